@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["{shared,server,client}/test/**/*.test.{ts,tsx}", ".ci/*.test.mjs"],
+    // A forgotten focus would silently leave every other test out.
+    allowOnly: false,
+    sequence: { hooks: "stack" },
+  },
+});
