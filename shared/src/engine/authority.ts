@@ -1,0 +1,90 @@
+// Who may issue which command. Asked before anything is looked up, so that a refusal never tells what exists.
+import { never } from "../lib/assert.ts";
+import type { Actor, Place } from "./actor.ts";
+import type { Command, CommandType } from "./commands.ts";
+import type { Game } from "./game.ts";
+import type { TeamId } from "./ids.ts";
+
+type Authority =
+  | "system"
+  /** The facilitator who hosts. */
+  | "lead facilitator"
+  /** The lead or an adjudicator. */
+  | "white cell"
+  /** Anyone of the team the command names. */
+  | "team"
+  /** The lead of that team; or the white cell on its behalf, marked. */
+  | "team lead"
+  | "visitor";
+
+const authorities: { readonly [T in CommandType]: Authority } = {
+  CreateSession: "system",
+  Arrive: "system",
+  TakeSeat: "system",
+  RingBell: "system",
+  BridgeOutage: "system",
+  SeatPerson: "white cell",
+  SeatEveryone: "white cell",
+  RemovePerson: "white cell",
+  AppointLead: "team lead",
+  ChangeSettings: "white cell",
+  StartSession: "white cell",
+  AdvancePhase: "white cell",
+  PauseClock: "white cell",
+  ResumeClock: "white cell",
+  AdjustClock: "white cell",
+  ReleaseInject: "white cell",
+  ReleaseAdHoc: "white cell",
+  RevealNext: "white cell",
+  RollMove: "white cell",
+  RuleMove: "white cell",
+  ResolveRest: "white cell",
+  AssessFreeForm: "white cell",
+  AdjustIndicators: "white cell",
+  PlayOn: "white cell",
+  EndSession: "lead facilitator",
+  OpenHotwash: "lead facilitator",
+  PublishReplay: "lead facilitator",
+  SaveDraft: "team",
+  CommitDraft: "team lead",
+  ReopenDraft: "team lead",
+  CommitReaction: "team lead",
+  SendMessage: "team",
+  WriteTheory: "team",
+  AskForTeam: "visitor",
+};
+
+/** The place of whoever acts; null for the server itself and for strangers. */
+export const placeOf = (game: Game, actor: Actor): Place | null =>
+  actor.kind === "person" ? (game.people[actor.person] ?? null) : null;
+
+/** Whether this is someone of the white cell who may run the session. */
+export const runsSession = (place: Place | null): boolean => place?.at === "control" && place.role !== "scribe";
+
+const isLead = (place: Place | null): boolean => place?.at === "control" && place.role === "lead";
+const inTeam = (place: Place | null, team: TeamId): boolean => place?.at === "team" && place.team === team;
+
+const teamNamed = (command: Command): TeamId => ("team" in command && typeof command.team === "string" ? command.team : "");
+
+/** Whether the actor may issue this kind of command at all. */
+export function mayIssue(game: Game, actor: Actor, command: Command): boolean {
+  const authority = authorities[command.type];
+  if (actor.kind === "system") return authority === "system";
+  const place = placeOf(game, actor);
+  switch (authority) {
+    case "system":
+      return false;
+    case "lead facilitator":
+      return isLead(place);
+    case "white cell":
+      return runsSession(place);
+    case "team":
+      return inTeam(place, teamNamed(command));
+    case "team lead":
+      return runsSession(place) || (place?.at === "team" && place.lead && inTeam(place, teamNamed(command)));
+    case "visitor":
+      return place?.at === "waiting";
+    default:
+      return never(authority);
+  }
+}

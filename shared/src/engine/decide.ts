@@ -1,0 +1,74 @@
+// The one gate through which anything happens: who may, then what follows.
+import { err, ok, type Result } from "../lib/result.ts";
+import { mayIssue } from "./authority.ts";
+import { adjustClock, bridgeOutage, pauseClock, resumeClock, ringBell } from "./clock.ts";
+import type { CommandType, Envelope } from "./commands.ts";
+import type { Disclosure } from "./events.ts";
+import type { Game } from "./game.ts";
+import type { Handler } from "./handler.ts";
+import { adjustIndicators, releaseAdHoc, releaseInject } from "./injects.ts";
+import { commitDraft, reopenDraft, saveDraft } from "./moves.ts";
+import type { Rejection } from "./rejections.ts";
+import { assessFreeForm, resolveTheRest, rollMove, ruleMove } from "./rulings.ts";
+import { appointLead, arrive, askForTeam, changeSettings, removePerson, seatEveryone, seatPerson, takeSeat } from "./seats.ts";
+import { createSession, endSession, openHotwash, playOn, publishReplay } from "./session.ts";
+import { commitReaction, sendMessage, writeTheory } from "./talk.ts";
+import { advancePhase, revealNext, startSession } from "./turn.ts";
+
+type Handlers = { readonly [T in Exclude<CommandType, "CreateSession">]: Handler<T> };
+
+const handlers: Handlers = {
+  Arrive: arrive,
+  TakeSeat: takeSeat,
+  AskForTeam: askForTeam,
+  SeatPerson: seatPerson,
+  SeatEveryone: seatEveryone,
+  RemovePerson: removePerson,
+  AppointLead: appointLead,
+  ChangeSettings: changeSettings,
+  StartSession: startSession,
+  AdvancePhase: advancePhase,
+  RingBell: ringBell,
+  BridgeOutage: bridgeOutage,
+  PauseClock: pauseClock,
+  ResumeClock: resumeClock,
+  AdjustClock: adjustClock,
+  ReleaseInject: releaseInject,
+  ReleaseAdHoc: releaseAdHoc,
+  AdjustIndicators: adjustIndicators,
+  SaveDraft: saveDraft,
+  CommitDraft: commitDraft,
+  ReopenDraft: reopenDraft,
+  CommitReaction: commitReaction,
+  SendMessage: sendMessage,
+  WriteTheory: writeTheory,
+  RevealNext: revealNext,
+  AssessFreeForm: assessFreeForm,
+  RollMove: rollMove,
+  RuleMove: ruleMove,
+  ResolveRest: resolveTheRest,
+  PlayOn: playOn,
+  EndSession: endSession,
+  OpenHotwash: openHotwash,
+  PublishReplay: publishReplay,
+};
+
+/** Commands that still make sense after the end. */
+const AFTER_THE_END: ReadonlySet<CommandType> = new Set(["OpenHotwash", "PublishReplay", "RemovePerson", "Arrive", "TakeSeat", "SeatPerson", "ChangeSettings"]);
+
+/**
+ * What shall happen when the command is carried out now, and who may know it; or why it is refused.
+ * Pure: chance comes from the game's seed, time from the envelope (L2).
+ */
+export function decide(game: Game | null, { actor, at, command }: Envelope): Result<readonly Disclosure[], Rejection> {
+  if (command.type === "CreateSession") {
+    if (actor.kind !== "system") return err({ code: "not-allowed" });
+    return game === null ? createSession(command) : err({ code: "already", what: "This session exists" });
+  }
+  if (game === null) return err({ code: "no-session" });
+  if (!mayIssue(game, actor, command)) return err({ code: "not-allowed" });
+  if (game.phase === "ended" && !AFTER_THE_END.has(command.type)) return err({ code: "session-over" });
+  const handler = handlers[command.type] as Handler<CommandType>;
+  const decided = handler({ game, actor, at, command });
+  return decided.ok ? ok(decided.value.told) : decided;
+}

@@ -1,0 +1,173 @@
+// What has happened. Past tense, true, stored for ever; every outcome of chance is inside.
+import type { Place } from "./actor.ts";
+import type { Assessment, Change, Clock, MajorChoice, Order, Proposal, Ruling, Seed, Settings, Settled, TrianglePoint, Verdict } from "./game.ts";
+import type { EffectId, FlagId, IndicatorId, InjectId, Millis, MoveId, OutcomeId, PersonId, ResourceKey, TeamId } from "./ids.ts";
+import type { Durations, Phase, TemplateId } from "./phases.ts";
+import type { AudienceSpec, Grade, InjectKind, Scenario } from "./scenario.ts";
+import type { Menu, Reading, TeamScore } from "./readings.ts";
+
+/** Who may know a fact whole. Control may know all but what is for nobody; a public fact is known to all. */
+export type Audience = "public" | "control" | "nobody" | readonly TeamId[];
+
+export type SessionEvent =
+  /** A session was set up. Nobody gets it whole: it holds the seed and every side's secrets. */
+  | {
+      readonly type: "SessionCreated";
+      readonly sessionId: string;
+      readonly title: string;
+      readonly scenario: Scenario;
+      readonly template: TemplateId;
+      readonly durations: Durations;
+      readonly turnPlan: readonly number[];
+      readonly options: readonly string[];
+      readonly seatsPerTeam: number;
+      readonly settings: Settings;
+      readonly seed: Seed;
+      readonly commitment: string;
+      readonly host: PersonId;
+    }
+  /** The room's settings are now these. */
+  | { readonly type: "SettingsChanged"; readonly settings: Settings }
+  /** Every turn has been played, or a stop rule was accepted. The seed is shown so that anyone can check the dice. */
+  | { readonly type: "SessionEnded"; readonly verdict: Verdict; readonly label: string; readonly text: string; readonly triangle: TrianglePoint; readonly seed: Seed }
+  /** Objectives, scores, red lines, theories and the annex are open to all. */
+  | { readonly type: "HotwashOpened"; readonly scores: readonly TeamScore[]; readonly theories: readonly { readonly team: TeamId; readonly turn: number; readonly text: string }[]; readonly questions: readonly string[]; readonly annex: Scenario["afterTheFork"] }
+  /** The replay may be seen by anyone with its link, in this scope. */
+  | { readonly type: "ReplayPublished"; readonly scope: "public" | "everything" };
+
+export type SeatEvent =
+  /** Somebody is in the waiting room. */
+  | { readonly type: "PersonArrived"; readonly person: PersonId; readonly asked: TeamId | null }
+  /** Somebody in the waiting room would like this team. */
+  | { readonly type: "TeamAsked"; readonly person: PersonId; readonly team: TeamId | null }
+  /** Somebody has this place now. */
+  | { readonly type: "PersonSeated"; readonly person: PersonId; readonly place: Place }
+  | { readonly type: "LeadAppointed"; readonly team: TeamId; readonly person: PersonId }
+  | { readonly type: "PersonRemoved"; readonly person: PersonId };
+
+export type TurnEvent =
+  /** A turn opened: its story, and what every team's income brought. */
+  | {
+      readonly type: "TurnStarted";
+      readonly index: number;
+      readonly n: number;
+      readonly title: string;
+      readonly from: string;
+      readonly to: string;
+      readonly briefing: readonly string[];
+      readonly focus: Readonly<Record<TeamId, string>>;
+      readonly resources: Readonly<Record<ResourceKey, number>>;
+      /** A turn of violations after a signed text. */
+      readonly violations: boolean;
+    }
+  | { readonly type: "PhaseStarted"; readonly phase: Phase; readonly turnIndex: number; readonly clock: Clock }
+  /** A session option moved indicators at the start of a turn. */
+  | { readonly type: "OptionApplied"; readonly option: string; readonly changes: readonly Change[] }
+  /** What each viewer is told of the situation. Keys of `readings` are team ids and "public". */
+  | {
+      readonly type: "SituationReported";
+      readonly turnIndex: number;
+      readonly moment: "start" | "end";
+      readonly readings: Readonly<Record<string, readonly Reading[]>>;
+      readonly resources: Readonly<Record<ResourceKey, number>>;
+      readonly rung: number;
+      readonly highestRung: number;
+      /** Null unless the room may see it. */
+      readonly publicTriangle: TrianglePoint | null;
+      readonly triangle: TrianglePoint;
+    }
+  /** Which cards each team may play now, and why the others are closed. */
+  | { readonly type: "MenusDrawn"; readonly menus: Readonly<Record<TeamId, Menu>> }
+  /** End of a turn: computed flags, drift, peaks, momentum, triangle. */
+  | {
+      readonly type: "TurnClosed";
+      readonly index: number;
+      readonly n: number;
+      readonly flags: readonly FlagId[];
+      readonly changes: readonly Change[];
+      readonly indicators: Readonly<Record<IndicatorId, number>>;
+      readonly momentum: Readonly<Record<OutcomeId, number>>;
+      readonly rawScores: Readonly<Record<OutcomeId, number>>;
+      readonly triangle: TrianglePoint;
+      readonly rung: number;
+      readonly highestRung: number;
+    }
+  /** A team's red line was crossed; the desk knows, the team learns it in the hotwash. */
+  | { readonly type: "RedLineCrossed"; readonly team: TeamId; readonly redLine: string; readonly text: string }
+  /** A stop rule of the scenario is met. */
+  | { readonly type: "StopRuleMet"; readonly rule: string; readonly text: string; readonly verdict: Verdict; readonly playOn: boolean }
+  /** The facilitator plays on; `extraTurn` when the plan was used up. */
+  | { readonly type: "PlayedOn"; readonly reason: string; readonly extraTurn: number | null };
+
+export type ClockEvent =
+  | { readonly type: "ClockPaused"; readonly reason: string; readonly remainingMs: Millis }
+  | { readonly type: "ClockResumed"; readonly endsAt: Millis }
+  | { readonly type: "ClockAdjusted"; readonly byMs: Millis; readonly clock: Clock }
+  | { readonly type: "BellRang"; readonly phase: Phase }
+  /** The server was away; nobody lost time. */
+  | { readonly type: "OutageBridged"; readonly lostMs: Millis; readonly clock: Clock };
+
+export type InjectEvent =
+  | {
+      readonly type: "InjectReleased";
+      readonly id: string;
+      /** Null for one written on the spot. */
+      readonly inject: InjectId | null;
+      readonly by: "schedule" | "condition" | "hand" | "white cell";
+      readonly title: string;
+      readonly text: string;
+      readonly kind: InjectKind;
+      readonly to: AudienceSpec;
+      readonly changes: readonly Change[];
+    }
+  /** A delayed effect landed; its news goes to those it names. */
+  | { readonly type: "EffectLanded"; readonly id: string; readonly effect: EffectId; readonly label: string; readonly news: string; readonly to: AudienceSpec; readonly changes: readonly Change[]; readonly flags: readonly FlagId[]; readonly resources: Readonly<Record<ResourceKey, number>> }
+  | { readonly type: "EffectDropped"; readonly id: string; readonly effect: EffectId; readonly label: string; readonly why: string };
+
+export type MoveEvent =
+  | { readonly type: "DraftSaved"; readonly team: TeamId; readonly by: PersonId; readonly major?: MajorChoice | null; readonly minor?: MoveId | null; readonly reaction?: MoveId | null; readonly rationale?: string }
+  | { readonly type: "DraftCommitted"; readonly team: TeamId; readonly by: PersonId; readonly onBehalf: boolean }
+  | { readonly type: "DraftReopened"; readonly team: TeamId; readonly by: PersonId }
+  /** Planning is over. Drafts are committed, empty teams hold; costs are paid. Every team's orders in the order of resolution. */
+  | { readonly type: "OrdersLocked"; readonly orders: readonly Order[]; readonly holds: readonly TeamId[]; readonly byBell: readonly TeamId[]; readonly resources: Readonly<Record<ResourceKey, number>> }
+  /** The room has seen this open move. */
+  | { readonly type: "MoveRevealed"; readonly order: Order }
+  /** A team may answer now, beside its major. */
+  | { readonly type: "ReactionOpened"; readonly team: TeamId; readonly moves: readonly MoveId[] }
+  | { readonly type: "ReactionCommitted"; readonly team: TeamId; readonly by: PersonId; readonly order: Order; readonly rationale: string; readonly resources: Readonly<Record<ResourceKey, number>> }
+  | { readonly type: "MessageSent"; readonly team: TeamId; readonly by: PersonId; readonly text: string }
+  | { readonly type: "TheoryWritten"; readonly team: TeamId; readonly by: PersonId; readonly turn: number; readonly text: string };
+
+export type RulingEvent =
+  | { readonly type: "FreeFormAssessed"; readonly key: string; readonly assessment: Assessment }
+  /** The engine's odds for the next order in the queue. */
+  | { readonly type: "ProposalDrawn"; readonly proposal: Proposal }
+  /** The dice, and what moves already settled this turn make of them. */
+  | { readonly type: "MoveRolled"; readonly key: string; readonly proposal: Proposal; readonly roll: number; readonly rolled: Grade; readonly settled: Settled; readonly settledWhy: string | null }
+  | {
+      readonly type: "MoveRuled";
+      readonly order: Order;
+      readonly ruling: Ruling;
+      readonly oddsWord: string;
+      /** A covert move that failed is shown to all. */
+      readonly exposed: boolean;
+      readonly changes: readonly Change[];
+      readonly flagsSet: readonly FlagId[];
+      readonly flagsCleared: readonly FlagId[];
+      readonly resources: Readonly<Record<ResourceKey, number>>;
+      readonly queued: readonly { readonly id: string; readonly effect: EffectId; readonly due: number; readonly queuedBy: string }[];
+      readonly postponed: readonly string[];
+      readonly momentum: Readonly<Record<OutcomeId, number>>;
+    }
+  | { readonly type: "RulingMade"; readonly changes: readonly Change[]; readonly reason: string };
+
+export type Event = SessionEvent | SeatEvent | TurnEvent | ClockEvent | InjectEvent | MoveEvent | RulingEvent;
+export type EventType = Event["type"];
+export type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;
+
+/** What shall happen, and who may know it. The audience is decided when the fact happens and is stored with it. */
+export type Disclosure = { readonly event: Event; readonly audience: Audience };
+
+/** An event as it is stored. */
+export type Recorded = Disclosure & { readonly at: Millis };
+

@@ -1,0 +1,213 @@
+// What is true once a fact has happened. Knows no rule and refuses nothing: the events already carry every outcome.
+import { must } from "../lib/assert.ts";
+import { entries, fromPairs } from "../lib/records.ts";
+import { withChanges } from "../model/indicators.ts";
+import { atRest, decayed } from "../model/trajectory.ts";
+import type { Event, EventOf, EventType } from "./events.ts";
+import type { Change, Clock, Game, KnownCause } from "./game.ts";
+import type { TeamId } from "./ids.ts";
+import { draftOf } from "./menus.ts";
+import type { AudienceSpec } from "./scenario.ts";
+
+type Evolvers = { readonly [T in Exclude<EventType, "SessionCreated">]: (game: Game, event: EventOf<T>) => Game };
+
+function created(event: EventOf<"SessionCreated">): Game {
+  const { scenario } = event;
+  const resources = scenario.teams.flatMap((team) => team.resources.map((each) => [`${team.id}.${each.id}`, each.initial] as const));
+  return {
+    sessionId: event.sessionId,
+    title: event.title,
+    scenario,
+    seed: event.seed,
+    template: event.template,
+    durations: event.durations,
+    options: event.options,
+    seatsPerTeam: event.seatsPerTeam,
+    settings: event.settings,
+    people: {},
+    phase: "lobby",
+    turnPlan: event.turnPlan,
+    turnIndex: -1,
+    clock: { state: "stopped" },
+    indicators: fromPairs(scenario.indicators.map((each) => [each.id, each.initial])),
+    peaks: {},
+    troughs: {},
+    resources: fromPairs(resources),
+    flags: [],
+    pending: [],
+    injectsReleased: [],
+    uses: {},
+    momentum: atRest(scenario),
+    highestRung: 1,
+    drafts: {},
+    orders: [],
+    revealed: [],
+    assessments: {},
+    rolls: {},
+    rulings: {},
+    reactions: {},
+    path: [],
+    unreported: [],
+    crossedRedLines: [],
+    theories: [],
+    stop: null,
+    playedOnFrom: [],
+    verdict: null,
+    hotwash: false,
+    published: "nothing",
+  };
+}
+
+const withFlags = (game: Game, set: readonly string[], cleared: readonly string[] = []): readonly string[] => [
+  ...game.flags.filter((flag) => !cleared.includes(flag)),
+  ...set.filter((flag) => !game.flags.includes(flag)),
+];
+
+const known = (changes: readonly Change[], words: string, to: KnownCause["to"]): readonly KnownCause[] =>
+  changes.map((change) => ({ indicator: change.indicator, words, to }));
+
+const hearers = (spec: AudienceSpec): KnownCause["to"] => (spec.includes("all") ? "public" : (spec as readonly TeamId[]));
+
+const changed = (game: Game, changes: readonly Change[], causes: readonly KnownCause[] = []): Game => ({
+  ...game,
+  indicators: withChanges(game.indicators, changes),
+  unreported: causes.length > 0 ? [...game.unreported, ...causes] : game.unreported,
+});
+
+const extremes = (
+  past: Readonly<Record<string, number>>,
+  now: Readonly<Record<string, number>>,
+  pick: (a: number, b: number) => number,
+): Readonly<Record<string, number>> => fromPairs(entries(now).map(([id, value]) => [id, pick(past[id] ?? value, value)]));
+
+const running = (endsAt: number): Clock => ({ state: "running", endsAt, rang: false });
+
+function ruled(game: Game, event: EventOf<"MoveRuled">): Game {
+  const { order, ruling, exposed } = event;
+  const words = `${order.title}`;
+  const after = changed(game, event.changes, known(event.changes, words, order.covert && !exposed ? [order.team] : "public"));
+  return {
+    ...after,
+    flags: withFlags(game, event.flagsSet, event.flagsCleared),
+    resources: event.resources,
+    momentum: event.momentum,
+    pending: [...game.pending.map((each) => (event.postponed.includes(each.id) ? { ...each, due: each.due + 1 } : each)), ...event.queued],
+    rulings: { ...game.rulings, [order.key]: ruling },
+  };
+}
+
+const usedIn = (game: Game, moves: readonly string[]): Game["uses"] => ({ ...game.uses, ...fromPairs(moves.map((move) => [move, (game.uses[move] ?? 0) + 1])) });
+
+const evolvers: Evolvers = {
+  SettingsChanged: (game, { settings }) => ({ ...game, settings }),
+  SessionEnded: (game, { verdict }) => ({ ...game, verdict, stop: null, phase: "ended", clock: { state: "stopped" } }),
+  HotwashOpened: (game) => ({ ...game, hotwash: true }),
+  ReplayPublished: (game, { scope }) => ({ ...game, published: scope }),
+
+  PersonArrived: (game, { person, asked }) => ({ ...game, people: { ...game.people, [person]: { at: "waiting", asked } } }),
+  TeamAsked: (game, { person, team }) => ({ ...game, people: { ...game.people, [person]: { at: "waiting", asked: team } } }),
+  PersonSeated: (game, { person, place }) => ({ ...game, people: { ...game.people, [person]: place } }),
+  LeadAppointed: (game, { team, person }) => ({
+    ...game,
+    people: fromPairs(entries(game.people).map(([id, place]) => [id, place.at === "team" && place.team === team ? { ...place, lead: id === person } : place])),
+  }),
+  PersonRemoved: (game, { person }) => ({ ...game, people: { ...game.people, [person]: { at: "removed" } } }),
+
+  TurnStarted: (game, { index, resources }) => ({
+    ...game,
+    turnIndex: index,
+    resources,
+    drafts: {},
+    orders: [],
+    revealed: [],
+    assessments: {},
+    rolls: {},
+    rulings: {},
+    reactions: {},
+  }),
+  PhaseStarted: (game, { phase, clock }) => ({ ...game, phase, clock }),
+  OptionApplied: (game, { changes }) => changed(game, changes),
+  SituationReported: (game) => ({ ...game, unreported: [] }),
+  MenusDrawn: (game) => game,
+  TurnClosed: (game, event) => ({
+    ...game,
+    flags: withFlags(game, event.flags),
+    indicators: event.indicators,
+    peaks: extremes(game.peaks, event.indicators, Math.max),
+    troughs: extremes(game.troughs, event.indicators, Math.min),
+    highestRung: event.highestRung,
+    reactions: {},
+    path: [...game.path, { index: event.index, n: event.n, indicators: event.indicators, rung: event.rung, triangle: event.triangle }],
+  }),
+  RedLineCrossed: (game, { redLine }) => ({ ...game, crossedRedLines: [...game.crossedRedLines, redLine] }),
+  StopRuleMet: (game, { verdict, playOn }) => ({ ...game, stop: { verdict, playOn } }),
+  PlayedOn: (game, { extraTurn }) => ({
+    ...game,
+    stop: null,
+    playedOnFrom: game.stop?.verdict.rule ? [...game.playedOnFrom, game.stop.verdict.rule] : game.playedOnFrom,
+    turnPlan: extraTurn === null ? game.turnPlan : [...game.turnPlan, extraTurn],
+  }),
+
+  ClockPaused: (game, { reason, remainingMs }) => ({
+    ...game,
+    clock: { state: "paused", remainingMs, reason, rang: game.clock.state === "running" && game.clock.rang },
+  }),
+  ClockResumed: (game, { endsAt }) => ({
+    ...game,
+    clock: { ...running(endsAt), rang: game.clock.state === "paused" && game.clock.rang },
+  }),
+  ClockAdjusted: (game, { clock }) => ({ ...game, clock }),
+  BellRang: (game) => ({ ...game, clock: game.clock.state === "running" ? { ...game.clock, rang: true } : game.clock }),
+  OutageBridged: (game, { clock }) => ({ ...game, clock }),
+
+  InjectReleased: (game, { id, changes, title, to }) => ({
+    ...changed(game, changes, known(changes, title, hearers(to))),
+    injectsReleased: [...game.injectsReleased, id],
+  }),
+  EffectLanded: (game, event) => ({
+    ...changed(game, event.changes, known(event.changes, event.label, hearers(event.to))),
+    flags: withFlags(game, event.flags),
+    resources: event.resources,
+    pending: game.pending.filter((each) => each.id !== event.id),
+  }),
+  EffectDropped: (game, { id }) => ({ ...game, pending: game.pending.filter((each) => each.id !== id) }),
+
+  DraftSaved: (game, { type: _, team, by: _by, ...changes }) => ({ ...game, drafts: { ...game.drafts, [team]: { ...draftOf(game, team), ...changes } } }),
+  DraftCommitted: (game, { team }) => ({ ...game, drafts: { ...game.drafts, [team]: { ...draftOf(game, team), ready: true } } }),
+  DraftReopened: (game, { team }) => ({ ...game, drafts: { ...game.drafts, [team]: { ...draftOf(game, team), ready: false } } }),
+  OrdersLocked: (game, { orders, resources }) => ({
+    ...game,
+    orders,
+    resources,
+    uses: usedIn(game, orders.flatMap((order) => (order.choice.kind === "card" ? [order.choice.move] : []))),
+    // TRJ4: what was played earlier fades before this turn's moves pull.
+    momentum: decayed(game.momentum, game.scenario),
+  }),
+  MoveRevealed: (game, { order }) => ({ ...game, revealed: [...game.revealed, order.key] }),
+  ReactionOpened: (game, { team, moves }) => ({ ...game, reactions: { ...game.reactions, [team]: moves } }),
+  ReactionCommitted: (game, { team, order, resources }) => ({
+    ...game,
+    resources,
+    orders: [...game.orders, order],
+    uses: order.choice.kind === "card" ? usedIn(game, [order.choice.move]) : game.uses,
+    reactions: { ...game.reactions, [team]: [] },
+  }),
+  MessageSent: (game) => game,
+  TheoryWritten: (game, { team, turn, text }) => ({
+    ...game,
+    theories: [...game.theories.filter((each) => each.team !== team || each.turn !== turn), { team, turn, text }],
+  }),
+
+  FreeFormAssessed: (game, { key, assessment }) => ({ ...game, assessments: { ...game.assessments, [key]: assessment } }),
+  ProposalDrawn: (game) => game,
+  MoveRolled: (game, { type: _, ...roll }) => ({ ...game, rolls: { ...game.rolls, [roll.key]: roll } }),
+  MoveRuled: ruled,
+  RulingMade: (game, { changes }) => changed(game, changes),
+};
+
+/** The game after one more event. The first event of a session makes the game. */
+export function evolve(game: Game | null, event: Event): Game {
+  if (event.type === "SessionCreated") return created(event);
+  const evolver = evolvers[event.type] as (game: Game, event: Event) => Game;
+  return evolver(must(game, "an event before SessionCreated"), event);
+}

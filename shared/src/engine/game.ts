@@ -1,0 +1,195 @@
+// What is true in a session: the fold of its events. Nothing here is shown to anyone but through `views/redact.ts`.
+import type { Place } from "./actor.ts";
+import type { Deltas, EffectId, FlagId, IndicatorId, InjectId, Millis, MoveId, OutcomeId, PersonId, ResourceKey, TeamId, VariantId } from "./ids.ts";
+import type { Durations, Phase, TemplateId } from "./phases.ts";
+import type { Grade, Odds, Scenario, Size } from "./scenario.ts";
+
+/** Where chance comes from. A script serves tests and physical dice: a label it lacks counts as 0. */
+export type Seed =
+  | { readonly kind: "secret"; readonly key: string }
+  | { readonly kind: "script"; readonly rolls: Readonly<Record<string, number>> };
+
+export type Clock =
+  | { readonly state: "stopped" }
+  | { readonly state: "running"; readonly endsAt: Millis; readonly rang: boolean }
+  | { readonly state: "paused"; readonly remainingMs: Millis; readonly reason: string; readonly rang: boolean };
+
+export type Slot = Size | "reaction";
+
+/** A move in the players' own words, played instead of a major card. */
+export type FreeFormText = {
+  readonly action: string;
+  readonly intent: string;
+  readonly reasons: readonly string[];
+  readonly risks: string;
+};
+
+export type MajorChoice = { readonly kind: "card"; readonly move: MoveId } | { readonly kind: "free"; readonly text: FreeFormText };
+
+/** What a team means to do this turn. */
+export type Draft = {
+  readonly major: MajorChoice | null;
+  readonly minor: MoveId | null;
+  readonly reaction: MoveId | null;
+  readonly rationale: string;
+  /** `ready` until the bell or until it is reopened. */
+  readonly ready: boolean;
+};
+
+/** One move of one team in one turn, after the lock. `key` is `T<turn index + 1>:<team>:<slot>`. */
+export type Order = {
+  readonly key: string;
+  readonly team: TeamId;
+  readonly slot: Slot;
+  readonly choice: MajorChoice;
+  readonly title: string;
+  readonly size: Size;
+  readonly covert: boolean;
+  readonly rung: number;
+  /** Resolution order inside the turn. */
+  readonly order: number;
+};
+
+/** What the facilitator made of a free-form move. Impacts are signed points on a success. */
+export type Assessment = {
+  readonly oddsPreset: string;
+  readonly impacts: Deltas;
+  readonly pullPreset: string;
+  readonly rung: number;
+  readonly reason: string;
+};
+
+/** Why an indicator moved. */
+export type Cause =
+  | { readonly kind: "move"; readonly move: MoveId; readonly key: string; readonly grade: Grade }
+  | { readonly kind: "free-form"; readonly key: string; readonly grade: Grade }
+  | { readonly kind: "interaction"; readonly move: MoveId; readonly with: MoveId; readonly key: string }
+  | { readonly kind: "condition"; readonly move: MoveId; readonly key: string }
+  | { readonly kind: "leap"; readonly key: string }
+  | { readonly kind: "drift"; readonly id: string }
+  | { readonly kind: "delayed"; readonly effect: EffectId }
+  | { readonly kind: "inject"; readonly inject: InjectId }
+  | { readonly kind: "option"; readonly option: string }
+  | { readonly kind: "ruling"; readonly reason: string };
+
+/** One recorded change of one indicator, in points, with its reason in words. */
+export type Change = {
+  readonly indicator: IndicatorId;
+  readonly from: number;
+  readonly to: number;
+  readonly cause: Cause;
+  readonly why: string;
+};
+
+export type OddsShift = { readonly source: "condition" | "interaction" | "facilitator"; readonly shift: number; readonly why: string };
+
+/** Odds of one order as they stand now, and how they came about. */
+export type Proposal = {
+  readonly key: string;
+  readonly base: Odds;
+  readonly shifts: readonly OddsShift[];
+  /** Sum of the shifts after the cap. */
+  readonly shift: number;
+  readonly odds: Odds;
+  readonly leap: boolean;
+};
+
+/** What a roll comes to once moves settled earlier have lowered or voided it. */
+export type Settled = Grade | "cancelled";
+
+export type Roll = {
+  readonly key: string;
+  readonly proposal: Proposal;
+  /** 0 to 99. */
+  readonly roll: number;
+  readonly rolled: Grade;
+  readonly settled: Settled;
+  readonly settledWhy: string | null;
+};
+
+export type Ruling = {
+  readonly key: string;
+  readonly proposal: Proposal;
+  readonly roll: number;
+  readonly rolled: Grade;
+  readonly settled: Settled;
+  readonly ruled: Settled;
+  /** Given when the facilitator ruled otherwise than the dice and the rules. */
+  readonly reason: string | null;
+};
+
+export type PendingEffect = { readonly id: string; readonly effect: EffectId; readonly due: number; readonly queuedBy: string };
+
+export type TrianglePoint = Readonly<Record<OutcomeId, number>>;
+
+/** State at the end of one played turn. */
+export type TurnEnd = {
+  readonly index: number;
+  readonly n: number;
+  readonly indicators: Readonly<Record<IndicatorId, number>>;
+  readonly rung: number;
+  readonly triangle: TrianglePoint;
+};
+
+export type Verdict = { readonly outcome: OutcomeId; readonly variant: VariantId; readonly rule: string | null };
+
+export type KnownCause = { readonly indicator: IndicatorId; readonly words: string; readonly to: "public" | readonly TeamId[] };
+
+export type Settings = {
+  /** Newcomers take the team they ask for without being seated by the facilitator. */
+  readonly openSeating: boolean;
+  /** The room sees the trajectory triangle. */
+  readonly openTriangle: boolean;
+  /** Nobody new may come in. */
+  readonly doorLocked: boolean;
+};
+
+export type Game = {
+  readonly sessionId: string;
+  readonly title: string;
+  readonly scenario: Scenario;
+  readonly seed: Seed;
+  readonly template: TemplateId;
+  readonly durations: Durations;
+  readonly options: readonly string[];
+  readonly seatsPerTeam: number;
+  readonly settings: Settings;
+  readonly people: Readonly<Record<PersonId, Place>>;
+  readonly phase: Phase;
+  /** Scenario turn numbers in the order they are played. */
+  readonly turnPlan: readonly number[];
+  /** Index into `turnPlan`; −1 in the lobby. */
+  readonly turnIndex: number;
+  readonly clock: Clock;
+  readonly indicators: Readonly<Record<IndicatorId, number>>;
+  readonly peaks: Readonly<Record<IndicatorId, number>>;
+  readonly troughs: Readonly<Record<IndicatorId, number>>;
+  readonly resources: Readonly<Record<ResourceKey, number>>;
+  readonly flags: readonly FlagId[];
+  readonly pending: readonly PendingEffect[];
+  readonly injectsReleased: readonly InjectId[];
+  readonly uses: Readonly<Record<MoveId, number>>;
+  readonly momentum: Readonly<Record<OutcomeId, number>>;
+  readonly highestRung: number;
+  readonly drafts: Readonly<Record<TeamId, Draft>>;
+  /** This turn's moves in the order in which they are resolved. */
+  readonly orders: readonly Order[];
+  readonly revealed: readonly string[];
+  readonly assessments: Readonly<Record<string, Assessment>>;
+  readonly rolls: Readonly<Record<string, Roll>>;
+  readonly rulings: Readonly<Record<string, Ruling>>;
+  /** Teams that may answer in the reaction slot now, with the cards they may answer with. */
+  readonly reactions: Readonly<Record<TeamId, readonly MoveId[]>>;
+  readonly path: readonly TurnEnd[];
+  /** Causes of change since the last report, with those who may know them. */
+  readonly unreported: readonly KnownCause[];
+  readonly crossedRedLines: readonly string[];
+  readonly theories: readonly { readonly team: TeamId; readonly turn: number; readonly text: string }[];
+  readonly stop: { readonly verdict: Verdict; readonly playOn: boolean } | null;
+  /** Stop rules that the facilitator has played on from. */
+  readonly playedOnFrom: readonly string[];
+  readonly verdict: Verdict | null;
+  readonly hotwash: boolean;
+  readonly published: "nothing" | "public" | "everything";
+};
+

@@ -1,0 +1,129 @@
+// L7: one schema for each command a person may send; a new command without its schema does not compile.
+import * as v from "valibot";
+import type { PersonCommand } from "../engine/commands.ts";
+import { TURN_PHASES } from "../engine/phases.ts";
+import type { Result } from "../lib/result.ts";
+import { err } from "../lib/result.ts";
+import { checkInput, type Shape } from "./checkInput.ts";
+import { deltas, id, line, list, maybeId, text, whole } from "./fields.ts";
+import type { Hello } from "./frames.ts";
+
+const MESSAGE = 2_000;
+const RATIONALE = 4_000;
+const FREE_FORM = 1_000;
+const REASON = 1_000;
+const TITLE = 120;
+const A_DAY = 86_400_000;
+
+const seat = v.variant("at", [
+  v.strictObject({ at: v.literal("team"), team: id }),
+  v.strictObject({ at: v.literal("observers") }),
+  v.strictObject({ at: v.literal("control"), role: v.picklist(["adjudicator", "scribe"]) }),
+]);
+const phase = v.picklist(["lobby", ...TURN_PHASES, "ended"]);
+const grade = v.picklist(["success", "partial", "failure"]);
+const major = v.nullable(
+  v.variant("kind", [
+    v.strictObject({ kind: v.literal("card"), move: id }),
+    v.strictObject({
+      kind: v.literal("free"),
+      text: v.strictObject({
+        action: text(FREE_FORM),
+        intent: text(FREE_FORM),
+        reasons: list(text(FREE_FORM), 10),
+        risks: text(FREE_FORM),
+      }),
+    }),
+  ]),
+);
+const assessment = v.strictObject({
+  oddsPreset: id,
+  impacts: deltas,
+  pullPreset: id,
+  rung: whole(0, 100),
+  reason: text(REASON),
+});
+
+export const commandSchemas = {
+  SeatPerson: v.strictObject({ type: v.literal("SeatPerson"), person: id, seat }),
+  SeatEveryone: v.strictObject({ type: v.literal("SeatEveryone") }),
+  RemovePerson: v.strictObject({ type: v.literal("RemovePerson"), person: id }),
+  AppointLead: v.strictObject({ type: v.literal("AppointLead"), team: id, person: id }),
+  ChangeSettings: v.strictObject({
+    type: v.literal("ChangeSettings"),
+    openSeating: v.exactOptional(v.boolean()),
+    openTriangle: v.exactOptional(v.boolean()),
+    doorLocked: v.exactOptional(v.boolean()),
+  }),
+  StartSession: v.strictObject({ type: v.literal("StartSession") }),
+  AdvancePhase: v.strictObject({ type: v.literal("AdvancePhase"), from: phase, turnIndex: whole(-1, 1_000) }),
+  PauseClock: v.strictObject({ type: v.literal("PauseClock"), reason: text(REASON) }),
+  ResumeClock: v.strictObject({ type: v.literal("ResumeClock") }),
+  AdjustClock: v.strictObject({ type: v.literal("AdjustClock"), byMs: whole(-A_DAY, A_DAY) }),
+  ReleaseInject: v.strictObject({ type: v.literal("ReleaseInject"), inject: id }),
+  ReleaseAdHoc: v.strictObject({
+    type: v.literal("ReleaseAdHoc"),
+    title: line(TITLE),
+    text: text(MESSAGE),
+    kind: v.picklist(["news", "broadcast", "cable", "intelligence"]),
+    audience: list(id, 20),
+    deltas,
+  }),
+  RevealNext: v.strictObject({ type: v.literal("RevealNext") }),
+  RollMove: v.strictObject({ type: v.literal("RollMove"), key: id, shift: whole(-100, 100), reason: text(REASON) }),
+  RuleMove: v.strictObject({ type: v.literal("RuleMove"), key: id, ruled: grade, reason: text(REASON) }),
+  ResolveRest: v.strictObject({ type: v.literal("ResolveRest") }),
+  AssessFreeForm: v.strictObject({ type: v.literal("AssessFreeForm"), key: id, assessment }),
+  AdjustIndicators: v.strictObject({ type: v.literal("AdjustIndicators"), deltas, reason: text(REASON) }),
+  PlayOn: v.strictObject({ type: v.literal("PlayOn"), reason: text(REASON) }),
+  EndSession: v.strictObject({ type: v.literal("EndSession") }),
+  OpenHotwash: v.strictObject({ type: v.literal("OpenHotwash") }),
+  PublishReplay: v.strictObject({ type: v.literal("PublishReplay"), scope: v.picklist(["public", "everything"]) }),
+  SaveDraft: v.strictObject({
+    type: v.literal("SaveDraft"),
+    team: id,
+    major: v.exactOptional(major),
+    minor: v.exactOptional(maybeId),
+    reaction: v.exactOptional(maybeId),
+    rationale: v.exactOptional(text(RATIONALE)),
+  }),
+  CommitDraft: v.strictObject({ type: v.literal("CommitDraft"), team: id }),
+  ReopenDraft: v.strictObject({ type: v.literal("ReopenDraft"), team: id }),
+  CommitReaction: v.strictObject({
+    type: v.literal("CommitReaction"),
+    team: id,
+    move: id,
+    rationale: text(RATIONALE),
+  }),
+  SendMessage: v.strictObject({ type: v.literal("SendMessage"), team: id, text: text(MESSAGE) }),
+  WriteTheory: v.strictObject({ type: v.literal("WriteTheory"), team: id, text: text(MESSAGE) }),
+  AskForTeam: v.strictObject({ type: v.literal("AskForTeam"), team: maybeId }),
+} satisfies { readonly [T in PersonCommand["type"]]: Shape<Extract<PersonCommand, { readonly type: T }>> };
+
+// A map, because an object would also find what every object inherits.
+const byType: ReadonlyMap<string, Shape<PersonCommand>> = new Map(Object.entries(commandSchemas));
+
+const envelope = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)),
+  command: v.looseObject({ type: v.string() }),
+});
+
+/** A command with its id, out of whatever a browser sent. */
+export function readIssued(input: unknown): Result<{ readonly id: string; readonly command: PersonCommand }, string> {
+  const outer = checkInput(envelope, input);
+  if (!outer.ok) return outer;
+  const shape = byType.get(outer.value.command.type);
+  if (!shape) return err("This is not something that can be asked here. Reload the page and try again.");
+  const inner = checkInput(shape, outer.value.command);
+  return inner.ok ? { ok: true, value: { id: outer.value.id, command: inner.value } } : inner;
+}
+
+const since = v.nullable(v.strictObject({ feed: id, seq: whole(0, 1_000_000_000) }));
+
+/** What a page says it has already. */
+export const readSince = (input: unknown): Result<Hello["since"], string> => checkInput(since, input);
+
+const hello = v.object({ protocol: v.number(), token: v.pipe(v.string(), v.maxLength(200)), since });
+
+/** The handshake. Unknown fields are let through: a page of another version must be told so, not refused as garbage. */
+export const readHello = (input: unknown): Result<Hello, string> => checkInput(hello, input);

@@ -1,0 +1,48 @@
+// What travels between the server and a browser. Frames are made from redacted events only.
+import type { Place } from "../engine/actor.ts";
+import type { Millis, PersonId } from "../engine/ids.ts";
+import type { FeedItem } from "../views/viewEvents.ts";
+import type { View } from "../views/view.ts";
+
+/** Sent by the browser in the socket's handshake. The token is the seat; the rest says what it already has. */
+export type Hello = {
+  readonly protocol: number;
+  readonly token: string;
+  /** Feed key and last number received, to get only what is missing. */
+  readonly since: { readonly feed: string; readonly seq: number } | null;
+};
+
+export type You = { readonly person: PersonId; readonly place: Place };
+
+/** The answer to a hello, and sent again whenever a person's place changes. */
+export type Welcome = {
+  readonly sessionId: string;
+  readonly title: string;
+  /** The join code, for those who may show it: the white cell and the display. */
+  readonly code: string | null;
+  readonly you: You;
+  readonly serverNow: Millis;
+  readonly names: Names;
+  /** Null in the waiting room. */
+  readonly feed:
+    | { readonly kind: "snapshot"; readonly key: string; readonly seq: number; readonly view: View }
+    | { readonly kind: "missing"; readonly key: string; readonly items: readonly FeedItem[] }
+    | null;
+};
+
+/** What one command brought one audience. `items` are consecutive. */
+export type Frame = { readonly key: string; readonly items: readonly FeedItem[] };
+
+/** Sent every few seconds, so that a lost last frame is noticed. */
+export type Heartbeat = { readonly key: string | null; readonly seq: number; readonly serverNow: Millis };
+
+/** Names by which people are shown; they live beside the log. */
+export type Names = Readonly<Record<PersonId, string>>;
+
+/** Who is at their screen now. */
+export type Presence = Readonly<Record<PersonId, boolean>>;
+
+/** Why a connection is not served. Each has a sentence in the client's messages. */
+export type Refusal = "unknown-seat" | "removed" | "replaced" | "stale-page" | "closed" | "too-fast";
+
+export type Ack = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly sentence: string };

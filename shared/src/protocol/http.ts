@@ -1,0 +1,77 @@
+// The HTTP surface: shapes of requests and answers. Paths are under /api.
+import type { FeedItem } from "../views/viewEvents.ts";
+import type { Names } from "./frames.ts";
+import type { Durations, TemplateId } from "../engine/phases.ts";
+import type { TeamId } from "../engine/ids.ts";
+
+/** GET /api/scenarios (with the host key) */
+export type ScenarioListing = {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly turns: number;
+  readonly teams: readonly { readonly id: TeamId; readonly label: string }[];
+  readonly options: readonly { readonly id: string; readonly default: boolean; readonly text: string }[];
+};
+
+/** POST /api/sessions with header `authorization: Bearer <host key>` */
+export type CreateSessionRequest = {
+  readonly scenario: string;
+  readonly title: string;
+  readonly name: string;
+  readonly template: TemplateId;
+  readonly custom: { readonly turns: number; readonly durations: Durations } | null;
+  readonly options: readonly string[];
+  readonly seatsPerTeam: number;
+};
+/** `token` is the lead facilitator's seat. */
+export type CreateSessionAnswer = { readonly sessionId: string; readonly code: string; readonly token: string };
+
+/** POST /api/join */
+export type JoinRequest = { readonly code: string; readonly name: string; readonly asked: TeamId | null };
+export type JoinAnswer = { readonly sessionId: string; readonly title: string; readonly token: string };
+
+/** GET /api/door/:code — what a newcomer sees before giving a name. */
+export type DoorAnswer = { readonly title: string; readonly teams: readonly { readonly id: TeamId; readonly label: string }[] };
+
+/** POST /api/seat-links with a facilitator's token: a single-use link to a seat, or to a person's own seat again. */
+export type SeatLinkRequest =
+  | { readonly for: "seat"; readonly seat: { readonly at: "team"; readonly team: TeamId } | { readonly at: "observers" } | { readonly at: "control"; readonly role: "adjudicator" | "scribe" } }
+  | { readonly for: "person"; readonly person: string };
+/** Path to open, secret in the fragment: `/join#seat=…`. */
+export type SeatLinkAnswer = { readonly path: string };
+
+/** POST /api/seat-links/redeem */
+export type RedeemRequest = { readonly secret: string; readonly name: string };
+
+/** POST /api/display-links with a facilitator's token → a link for the room's screen: `/display#token=…`. */
+export type DisplayLinkAnswer = { readonly path: string };
+
+/** GET /api/sessions (host key): past and running plays. */
+export type SessionListing = {
+  readonly sessionId: string;
+  readonly title: string;
+  readonly scenario: string;
+  readonly createdAt: number;
+  readonly state: "lobby" | "running" | "ended" | "read-only";
+  readonly outcome: string | null;
+};
+
+/** A record file, and GET /api/replays/:sessionId: every viewer's feed, as published. */
+export type RecordFile = {
+  readonly format: "whitecell-record";
+  readonly version: 1;
+  readonly sessionId: string;
+  readonly title: string;
+  readonly scenario: { readonly id: string; readonly title: string; readonly version: string };
+  readonly scope: "public" | "everything";
+  readonly exportedAt: number;
+  /** Head of the session's hash chain when it was exported. */
+  readonly chainHead: string;
+  readonly names: Names;
+  /** Feed key → feed. */
+  readonly feeds: Readonly<Record<string, readonly FeedItem[]>>;
+};
+
+/** Every refusal over HTTP. */
+export type HttpRefusal = { readonly error: { readonly code: string; readonly sentence: string } };

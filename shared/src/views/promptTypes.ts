@@ -1,0 +1,90 @@
+// The things somebody can be asked to do.
+import type { MajorChoice, Slot } from "../engine/game.ts";
+import type { MoveId, PersonId, ResourceKey, TeamId } from "../engine/ids.ts";
+import type { Phase } from "../engine/phases.ts";
+
+/** A card that may be played now. `cost` is in the team's own resources. */
+export type CardOffer = { readonly move: MoveId; readonly cost: Cost; readonly usesLeft: number };
+export type Cost = Readonly<Record<string, number>>;
+
+/** What a step forward leads to. */
+export type NextStep = Exclude<Phase, "lobby"> | "next turn";
+
+export type VisitorPrompt =
+  /** In the waiting room: the facilitator gives seats. */
+  | { readonly kind: "wait-for-seat"; readonly asked: TeamId | null }
+  /** Taken out of the session by the facilitator. */
+  | { readonly kind: "removed" };
+
+export type TeamPrompt =
+  /** Before play: read the role, the secrets and the red lines. */
+  | { readonly kind: "read-brief" }
+  | { readonly kind: "read-situation"; readonly focus: string | null }
+  | { readonly kind: "talk" }
+  /** A sentence that the scenario asks for in this turn. */
+  | { readonly kind: "write-theory"; readonly question: string; readonly turn: number }
+  | {
+      readonly kind: "plan-moves";
+      readonly open: Readonly<Record<Slot, readonly CardOffer[]>>;
+      /** Null when the team cannot pay for one. */
+      readonly freeForm: { readonly cost: Cost } | null;
+      readonly purse: Readonly<Record<ResourceKey, number>>;
+      readonly chosen: {
+        readonly major: MajorChoice | null;
+        readonly minor: MoveId | null;
+        readonly reaction: MoveId | null;
+      };
+    }
+  | { readonly kind: "add-rationale" }
+  /** `mine` when this person leads the team; `leads` are those who may. */
+  | { readonly kind: "commit"; readonly mine: boolean; readonly leads: readonly PersonId[] }
+  | { readonly kind: "ready-until-bell"; readonly waitingFor: readonly TeamId[] }
+  | { readonly kind: "orders-locked"; readonly held: boolean; readonly byBell: boolean }
+  | { readonly kind: "watch-reveal" }
+  /** A text was tabled: the team may answer beside its major. */
+  | {
+      readonly kind: "answer-text";
+      readonly moves: readonly CardOffer[];
+      readonly mine: boolean;
+      readonly leads: readonly PersonId[];
+    }
+  | { readonly kind: "watch-rulings" }
+  | { readonly kind: "read-consequences" };
+
+export type ControlPrompt =
+  | {
+      readonly kind: "start";
+      readonly waiting: readonly PersonId[];
+      readonly emptyTeams: readonly TeamId[];
+      readonly leaderless: readonly TeamId[];
+    }
+  | { readonly kind: "reveal-next"; readonly left: number }
+  | { readonly kind: "assess-free-form"; readonly key: string; readonly title: string }
+  | {
+      readonly kind: "resolve-order";
+      readonly key: string;
+      readonly title: string;
+      readonly step: "roll" | "rule";
+    }
+  | { readonly kind: "end-or-play-on"; readonly text: string; readonly playOn: boolean }
+  | {
+      readonly kind: "advance";
+      readonly from: Phase;
+      readonly turnIndex: number;
+      readonly to: NextStep;
+      readonly waitingFor: readonly TeamId[];
+    }
+  | { readonly kind: "end" }
+  | { readonly kind: "open-hotwash" }
+  | { readonly kind: "publish" };
+
+export type AnyPrompt =
+  /** The session has ended: read how it came out. */
+  | { readonly kind: "read-outcome" }
+  /** Scores, red lines and questions are open. */
+  | { readonly kind: "talk-it-over" }
+  | { readonly kind: "nothing" };
+
+export type Prompt = VisitorPrompt | TeamPrompt | ControlPrompt | AnyPrompt;
+export type PromptKind = Prompt["kind"];
+export type PromptOf<K extends PromptKind> = Extract<Prompt, { readonly kind: K }>;

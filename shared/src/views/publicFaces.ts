@@ -1,0 +1,108 @@
+// What those outside the white cell learn of each kind of event: all of it, a reduced face, or nothing.
+// The table is total (L7): a new event does not compile until somebody has decided who learns what of it.
+import type { EventOf, EventType } from "../engine/events.ts";
+import type { Order } from "../engine/game.ts";
+import type { ResourceKey, TeamId } from "../engine/ids.ts";
+import { briefOf, sceneOf } from "./sceneOf.ts";
+import type { Learned, OwnOrder, PublicOrder } from "./viewEvents.ts";
+
+/** `team` is null for the room and observers. `told` says whether the event's audience includes this viewer. */
+type Outside = { readonly team: TeamId | null; readonly told: boolean };
+type Faces = { readonly [T in EventType]: (event: EventOf<T>, outside: Outside) => Learned | null };
+
+const whole = <T extends Exclude<EventType, "SessionCreated">>(event: EventOf<T>): Learned => event as Learned;
+const ifTold = <T extends Exclude<EventType, "SessionCreated">>(event: EventOf<T>, { told }: Outside): Learned | null => (told ? whole(event) : null);
+const nothing = (): null => null;
+
+const publicOrder = ({ key, team, slot, title, covert, rung, choice }: Order): PublicOrder => ({ key, team, slot, title, covert, rung, free: choice.kind === "free" });
+const ownOrder = (order: Order): OwnOrder => ({ ...publicOrder(order), choice: order.choice });
+
+/** A team's own stocks and nobody else's. */
+const ownStocks = (resources: Readonly<Record<ResourceKey, number>>, team: TeamId | null): Readonly<Record<ResourceKey, number>> =>
+  Object.fromEntries(Object.entries(resources).filter(([key]) => team !== null && key.startsWith(`${team}.`)));
+
+export const publicFaces: Faces = {
+  SessionCreated: (event, { team }) => ({
+    type: "SceneSet",
+    scene: sceneOf(event),
+    settings: event.settings,
+    brief: team === null ? null : briefOf(event.scenario, team),
+    scenario: null,
+  }),
+  SettingsChanged: whole,
+  SessionEnded: whole,
+  HotwashOpened: whole,
+  ReplayPublished: whole,
+
+  PersonArrived: nothing,
+  TeamAsked: nothing,
+  PersonSeated: whole,
+  LeadAppointed: whole,
+  PersonRemoved: ifTold,
+
+  TurnStarted: ({ index, n, title, from, to, briefing, focus, violations, resources }, { team }) => ({
+    type: "TurnOpened",
+    index,
+    n,
+    title,
+    from,
+    to,
+    briefing,
+    focus: team === null ? null : (focus[team] ?? null),
+    violations,
+    resources: ownStocks(resources, team),
+  }),
+  PhaseStarted: whole,
+  OptionApplied: nothing,
+  SituationReported: ({ turnIndex, moment, readings, resources, rung, highestRung, publicTriangle }, { team }) => ({
+    type: "SituationTold",
+    turnIndex,
+    moment,
+    readings: readings[team ?? "public"] ?? [],
+    resources: ownStocks(resources, team),
+    rung,
+    highestRung,
+    triangle: publicTriangle,
+  }),
+  MenusDrawn: ({ menus }, { team }) => (team === null ? null : { type: "MenuDrawn", menu: menus[team] ?? [] }),
+  TurnClosed: nothing,
+  RedLineCrossed: nothing,
+  StopRuleMet: nothing,
+  PlayedOn: whole,
+
+  ClockPaused: whole,
+  ClockResumed: whole,
+  ClockAdjusted: whole,
+  BellRang: whole,
+  OutageBridged: whole,
+
+  InjectReleased: ({ kind, title, text, to }, { told }) => (told ? { type: "NewsArrived", kind, title, text, toAll: to.includes("all") } : null),
+  EffectLanded: ({ label, news, to }, { told }) => (told ? { type: "NewsArrived", kind: "news", title: label, text: news, toAll: to.includes("all") } : null),
+  EffectDropped: nothing,
+
+  DraftSaved: ifTold,
+  // Outside the team the only thing to learn is that it is ready, and that only at its changes.
+  DraftCommitted: (event, { told }) => (told ? whole(event) : { type: "TeamReady", team: event.team }),
+  DraftReopened: (event, { told }) => (told ? whole(event) : { type: "TeamNotReady", team: event.team }),
+  OrdersLocked: ({ orders, holds, byBell, resources }, { team }) => ({
+    type: "OrdersClosed",
+    own: orders.filter((order) => order.team === team).map(ownOrder),
+    held: team !== null && holds.includes(team),
+    byBell: team !== null && byBell.includes(team),
+    resources: ownStocks(resources, team),
+  }),
+  MoveRevealed: ({ order }) => ({ type: "OrderShown", order: publicOrder(order) }),
+  ReactionOpened: ({ moves }, { told }) => (told ? { type: "AnswerOpened", moves } : null),
+  ReactionCommitted: ({ order, resources }, { team, told }) =>
+    told ? { type: "AnswerGiven", order: ownOrder(order), resources: ownStocks(resources, team) } : null,
+  MessageSent: ifTold,
+  TheoryWritten: ifTold,
+
+  FreeFormAssessed: nothing,
+  ProposalDrawn: nothing,
+  MoveRolled: nothing,
+  // SEC6: final odds and the roll stay inside, because a covert move may have shifted them.
+  MoveRuled: ({ order, ruling, oddsWord, exposed }, { told }) =>
+    told || exposed ? { type: "OrderSettled", order: publicOrder(order), grade: ruling.ruled, oddsWord, exposed } : null,
+  RulingMade: nothing,
+};

@@ -1,0 +1,56 @@
+// What belongs to one team alone: its draft, orders, stocks, talk.
+import type { Draft } from "../engine/game.ts";
+import type { Brief } from "./scene.ts";
+import type { TeamDesk } from "./view.ts";
+import type { Learned } from "./viewEvents.ts";
+
+export const NO_DRAFT: Draft = { major: null, minor: null, reaction: null, rationale: "", ready: false };
+
+/** A team's desk before play. */
+export const openTeam = (brief: Brief): TeamDesk => ({
+  brief,
+  resources: Object.fromEntries(brief.resources.map((each) => [`${brief.team}.${each.id}`, each.initial])),
+  menu: [],
+  draft: NO_DRAFT,
+  draftBy: null,
+  orders: [],
+  held: false,
+  byBell: false,
+  answers: [],
+  messages: [],
+  theories: [],
+});
+
+/** The team's desk after one more entry of its feed. */
+export function evolveTeam(desk: TeamDesk, event: Learned, at: number): TeamDesk {
+  switch (event.type) {
+    case "TurnOpened":
+      return { ...desk, resources: event.resources, draft: NO_DRAFT, draftBy: null, orders: [], held: false, byBell: false, answers: [] };
+    case "SituationTold":
+      return { ...desk, resources: event.resources, answers: event.moment === "end" ? [] : desk.answers };
+    case "MenuDrawn":
+      return { ...desk, menu: event.menu };
+    case "DraftSaved": {
+      const { type: _, team: __, by, ...changes } = event;
+      return { ...desk, draft: { ...desk.draft, ...changes }, draftBy: by };
+    }
+    case "DraftCommitted":
+      return event.team === desk.brief.team ? { ...desk, draft: { ...desk.draft, ready: true } } : desk;
+    case "DraftReopened":
+      return event.team === desk.brief.team ? { ...desk, draft: { ...desk.draft, ready: false } } : desk;
+    case "OrdersClosed":
+      return { ...desk, orders: event.own, held: event.held, byBell: event.byBell, resources: event.resources };
+    case "AnswerOpened":
+      return { ...desk, answers: event.moves };
+    case "AnswerGiven":
+      return { ...desk, answers: [], orders: [...desk.orders, event.order], resources: event.resources };
+    case "MessageSent":
+      return { ...desk, messages: [...desk.messages, { at, team: event.team, by: event.by, text: event.text }] };
+    case "TheoryWritten": {
+      const { team, turn, text } = event;
+      return { ...desk, theories: [...desk.theories.filter((each) => each.turn !== turn), { team, turn, text }] };
+    }
+    default:
+      return desk;
+  }
+}

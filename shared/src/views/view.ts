@@ -1,0 +1,180 @@
+// What a viewer believes: the fold of its feed, the same in the live session and in the replay.
+import type { Place } from "../engine/actor.ts";
+import type {
+  Assessment,
+  Change,
+  Clock,
+  Draft,
+  Order,
+  PendingEffect,
+  Proposal,
+  Roll,
+  Ruling,
+  Settings,
+  Settled,
+  TrianglePoint,
+  TurnEnd,
+  Verdict,
+} from "../engine/game.ts";
+import type {
+  FlagId,
+  IndicatorId,
+  InjectId,
+  Millis,
+  MoveId,
+  OutcomeId,
+  PersonId,
+  ResourceKey,
+  TeamId,
+} from "../engine/ids.ts";
+import type { Phase } from "../engine/phases.ts";
+import type { Menu, Reading, TeamScore } from "../engine/readings.ts";
+import type { InjectKind, Scenario } from "../engine/scenario.ts";
+import type { Brief, Scene } from "./scene.ts";
+import type { OwnOrder, PublicOrder } from "./viewEvents.ts";
+import type { Viewer } from "./viewer.ts";
+
+export type TurnView = {
+  readonly index: number;
+  readonly n: number;
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+  readonly briefing: readonly string[];
+  /** This team's question for the turn. */
+  readonly focus: string | null;
+  readonly violations: boolean;
+};
+
+export type NewsItem = {
+  readonly id: string;
+  readonly at: Millis;
+  readonly turnIndex: number;
+  readonly kind: InjectKind;
+  readonly title: string;
+  readonly text: string;
+  readonly toAll: boolean;
+};
+
+/** What was told at the start or the end of a turn. */
+export type Report = {
+  readonly turnIndex: number;
+  readonly moment: "start" | "end";
+  readonly readings: readonly Reading[];
+  readonly rung: number;
+  readonly highestRung: number;
+  readonly triangle: TrianglePoint | null;
+};
+
+/** A move as this viewer knows it. */
+export type MoveRecord = PublicOrder & {
+  readonly turnIndex: number;
+  readonly revealed: boolean;
+  readonly grade: Settled | null;
+  readonly oddsWord: string | null;
+  readonly exposed: boolean;
+};
+
+export type Message = {
+  readonly at: Millis;
+  readonly team: TeamId;
+  readonly by: PersonId;
+  readonly text: string;
+};
+export type Theory = { readonly team: TeamId; readonly turn: number; readonly text: string };
+
+/** What belongs to one team. */
+export type TeamDesk = {
+  readonly brief: Brief;
+  readonly resources: Readonly<Record<ResourceKey, number>>;
+  readonly menu: Menu;
+  readonly draft: Draft;
+  /** Who changed the draft last. */
+  readonly draftBy: PersonId | null;
+  readonly orders: readonly OwnOrder[];
+  readonly held: boolean;
+  readonly byBell: boolean;
+  readonly answers: readonly MoveId[];
+  readonly messages: readonly Message[];
+  readonly theories: readonly Theory[];
+};
+
+export type ChangeRecord = Change & { readonly turnIndex: number; readonly at: Millis };
+
+/** What only the white cell knows. */
+export type ControlDesk = {
+  readonly scenario: Scenario;
+  readonly indicators: Readonly<Record<IndicatorId, number>>;
+  readonly changes: readonly ChangeRecord[];
+  readonly resources: Readonly<Record<ResourceKey, number>>;
+  readonly flags: readonly FlagId[];
+  readonly pending: readonly PendingEffect[];
+  readonly drafts: Readonly<Record<TeamId, Draft>>;
+  readonly menus: Readonly<Record<TeamId, Menu>>;
+  readonly messages: readonly Message[];
+  readonly theories: readonly Theory[];
+  readonly injectsReleased: readonly InjectId[];
+  readonly orders: readonly Order[];
+  /** Order key → the team's reason. */
+  readonly rationales: Readonly<Record<string, string>>;
+  readonly assessments: Readonly<Record<string, Assessment>>;
+  readonly proposal: Proposal | null;
+  readonly roll: Roll | null;
+  readonly rulings: readonly (Ruling & {
+    readonly turnIndex: number;
+    readonly title: string;
+    readonly team: TeamId;
+  })[];
+  readonly momentum: Readonly<Record<OutcomeId, number>>;
+  readonly triangle: TrianglePoint | null;
+  readonly path: readonly TurnEnd[];
+  readonly redLinesCrossed: readonly {
+    readonly team: TeamId;
+    readonly redLine: string;
+    readonly text: string;
+    readonly turnIndex: number;
+  }[];
+  readonly stop: {
+    readonly rule: string;
+    readonly text: string;
+    readonly verdict: Verdict;
+    readonly playOn: boolean;
+  } | null;
+  readonly holds: readonly TeamId[];
+  readonly byBell: readonly TeamId[];
+};
+
+export type Ending = {
+  readonly verdict: Verdict;
+  readonly label: string;
+  readonly text: string;
+  readonly triangle: TrianglePoint;
+  readonly seed: string;
+};
+export type Hotwash = {
+  readonly scores: readonly TeamScore[];
+  readonly theories: readonly Theory[];
+  readonly questions: readonly string[];
+  readonly annex: Scenario["afterTheFork"];
+};
+
+export type View = {
+  readonly viewer: Viewer;
+  readonly scene: Scene | null;
+  readonly settings: Settings;
+  readonly people: Readonly<Record<PersonId, Place>>;
+  readonly phase: Phase;
+  readonly turn: TurnView | null;
+  readonly clock: Clock;
+  /** Teams that have committed, and nothing more. */
+  readonly ready: Readonly<Record<TeamId, boolean>>;
+  readonly news: readonly NewsItem[];
+  readonly reports: readonly Report[];
+  readonly moves: readonly MoveRecord[];
+  readonly team: TeamDesk | null;
+  readonly control: ControlDesk | null;
+  readonly outages: readonly { readonly at: Millis; readonly lostMs: Millis }[];
+  readonly ending: Ending | null;
+  readonly hotwash: Hotwash | null;
+  readonly published: "nothing" | "public" | "everything";
+};

@@ -1,0 +1,94 @@
+// What a viewer learns. Only `redact` can make the branded ViewEvent; the socket accepts nothing else.
+
+import type { Event, EventOf } from "../engine/events.ts";
+import type { MajorChoice, Settings, Settled, Slot, TrianglePoint } from "../engine/game.ts";
+import type { Millis, MoveId, ResourceKey, TeamId } from "../engine/ids.ts";
+import type { Menu, Reading } from "../engine/readings.ts";
+import type { InjectKind, Scenario } from "../engine/scenario.ts";
+import type { Brand } from "../lib/brand.ts";
+import type { Brief, Scene } from "./scene.ts";
+
+/** An order as those outside the white cell may know it. */
+export type PublicOrder = {
+  readonly key: string;
+  readonly team: TeamId;
+  readonly slot: Slot;
+  readonly title: string;
+  readonly covert: boolean;
+  readonly rung: number;
+  readonly free: boolean;
+};
+export type OwnOrder = PublicOrder & { readonly choice: MajorChoice };
+
+/** Reduced facts: the faces that those outside an event's audience get. */
+export type Face =
+  | {
+      readonly type: "SceneSet";
+      readonly scene: Scene;
+      readonly settings: Settings;
+      readonly brief: Brief | null;
+      readonly scenario: Scenario | null;
+    }
+  | {
+      readonly type: "TurnOpened";
+      readonly index: number;
+      readonly n: number;
+      readonly title: string;
+      readonly from: string;
+      readonly to: string;
+      readonly briefing: readonly string[];
+      readonly focus: string | null;
+      readonly violations: boolean;
+      readonly resources: Readonly<Record<ResourceKey, number>>;
+    }
+  | {
+      readonly type: "SituationTold";
+      readonly turnIndex: number;
+      readonly moment: "start" | "end";
+      readonly readings: readonly Reading[];
+      readonly resources: Readonly<Record<ResourceKey, number>>;
+      readonly rung: number;
+      readonly highestRung: number;
+      readonly triangle: TrianglePoint | null;
+    }
+  | { readonly type: "MenuDrawn"; readonly menu: Menu }
+  | {
+      readonly type: "NewsArrived";
+      readonly kind: InjectKind;
+      readonly title: string;
+      readonly text: string;
+      readonly toAll: boolean;
+    }
+  | { readonly type: "TeamReady"; readonly team: TeamId }
+  | { readonly type: "TeamNotReady"; readonly team: TeamId }
+  | {
+      readonly type: "OrdersClosed";
+      readonly own: readonly OwnOrder[];
+      readonly held: boolean;
+      readonly byBell: boolean;
+      readonly resources: Readonly<Record<ResourceKey, number>>;
+    }
+  | { readonly type: "OrderShown"; readonly order: PublicOrder }
+  | {
+      readonly type: "OrderSettled";
+      readonly order: PublicOrder;
+      readonly grade: Settled;
+      readonly oddsWord: string;
+      readonly exposed: boolean;
+    }
+  | { readonly type: "AnswerOpened"; readonly moves: readonly MoveId[] }
+  | {
+      readonly type: "AnswerGiven";
+      readonly order: OwnOrder;
+      readonly resources: Readonly<Record<ResourceKey, number>>;
+    };
+
+/** Facts that are told whole to whomever they are told. `SessionCreated` never is. */
+export type Whole = Exclude<Event, EventOf<"SessionCreated">>;
+
+export type Learned = Whole | Face;
+/** Only `redact` makes these. */
+export type ViewEvent = Brand<Learned, "ViewEvent">;
+
+/** One entry of an audience's gapless feed: `seq` counts 1..n for this audience alone (L4). */
+export type FeedItem = { readonly seq: number; readonly at: Millis; readonly event: ViewEvent };
