@@ -17,6 +17,9 @@ export type Place =
   | { readonly at: "removed" };
 
 /** A place the facilitator can give. */
-export type Seat = { readonly at: "team"; readonly team: TeamId } | { readonly at: "observers" } | { readonly at: "control"; readonly role: Exclude<ControlRole, "lead"> };
+export type Seat =
+  | { readonly at: "team"; readonly team: TeamId }
+  | { readonly at: "observers" }
+  | { readonly at: "control"; readonly role: Exclude<ControlRole, "lead"> };
 
 export const SYSTEM: Actor = { kind: "system" };

@@ -3,17 +3,26 @@ import { holds } from "../model/conditions.ts";
 import { changesOf, type Reason, withChanges } from "../model/indicators.ts";
 import { cardOf } from "../model/odds.ts";
 import type { EventOf } from "./events.ts";
-import type { Game, Order, Settled } from "./game.ts";
-import type { Change } from "./game.ts";
+import type { Change, Game, Order, Settled } from "./game.ts";
 import type { Deltas, MoveId } from "./ids.ts";
 import { restocked } from "./injects.ts";
 import type { Effect, Grade, MoveCard } from "./scenario.ts";
 
-export type Application = Pick<EventOf<"MoveRuled">, "changes" | "flagsSet" | "flagsCleared" | "resources" | "queued" | "postponed">;
+export type Application = Pick<
+  EventOf<"MoveRuled">,
+  "changes" | "flagsSet" | "flagsCleared" | "resources" | "queued" | "postponed"
+>;
 
 type Step = { readonly deltas: Deltas; readonly reason: Reason };
 
-const nothing = (game: Game): Application => ({ changes: [], flagsSet: [], flagsCleared: [], resources: game.resources, queued: [], postponed: [] });
+const nothing = (game: Game): Application => ({
+  changes: [],
+  flagsSet: [],
+  flagsCleared: [],
+  resources: game.resources,
+  queued: [],
+  postponed: [],
+});
 
 function chain(game: Game, steps: readonly Step[]): readonly Change[] {
   let indicators = game.indicators;
@@ -27,59 +36,122 @@ function chain(game: Game, steps: readonly Step[]): readonly Change[] {
 }
 
 const leapStep = (game: Game, order: Order, leap: boolean): readonly Step[] =>
-  leap ? [{ deltas: game.scenario.model.leap.deltas, reason: { cause: { kind: "leap", key: order.key }, why: `${order.title}: a leap up the ladder` } }] : [];
+  leap
+    ? [
+        {
+          deltas: game.scenario.model.leap.deltas,
+          reason: { cause: { kind: "leap", key: order.key }, why: `${order.title}: a leap up the ladder` },
+        },
+      ]
+    : [];
 
 /** Extra deltas from moves in play beside a result that is no failure. */
-function extraSteps(card: MoveCard, order: Order, { grade, inPlay, game }: { grade: Grade; inPlay: ReadonlySet<MoveId>; game: Game }): readonly Step[] {
+function extraSteps(
+  card: MoveCard,
+  order: Order,
+  { grade, inPlay, game }: { grade: Grade; inPlay: ReadonlySet<MoveId>; game: Game },
+): readonly Step[] {
   if (grade === "failure") return [];
   return card.interactions.flatMap((each): Step[] => {
     if (each.kind !== "extra" || !inPlay.has(each.with)) return [];
     const other = cardOf(game.scenario, each.with)?.title ?? each.with;
-    return [{ deltas: each.deltas, reason: { cause: { kind: "interaction", move: card.id, with: each.with, key: order.key }, why: `${card.title} with ${other}: ${each.note}` } }];
+    return [
+      {
+        deltas: each.deltas,
+        reason: {
+          cause: { kind: "interaction", move: card.id, with: each.with, key: order.key },
+          why: `${card.title} with ${other}: ${each.note}`,
+        },
+      },
+    ];
   });
 }
 
-function ofCard(game: Game, card: MoveCard, { order, grade, leap, inPlay }: { order: Order; grade: Grade; leap: boolean; inPlay: ReadonlySet<MoveId> }): Application {
+function ofCard(
+  game: Game,
+  card: MoveCard,
+  { order, grade, leap, inPlay }: { order: Order; grade: Grade; leap: boolean; inPlay: ReadonlySet<MoveId> },
+): Application {
   const effect: Effect = card[grade];
   // MOV9: conditions of a result are read before the result itself changes anything.
   const extras = (card.extraIf ?? []).filter((each) => each.on.includes(grade) && holds(each.if, game));
   const steps: Step[] = [
-    { deltas: effect.deltas ?? {}, reason: { cause: { kind: "move", move: card.id, key: order.key, grade }, why: `${card.title}: ${grade}` } },
-    ...extras.map((each) => ({ deltas: each.deltas ?? {}, reason: { cause: { kind: "condition" as const, move: card.id, key: order.key }, why: `${card.title}: ${each.note ?? "as things stood"}` } })),
+    {
+      deltas: effect.deltas ?? {},
+      reason: {
+        cause: { kind: "move", move: card.id, key: order.key, grade },
+        why: `${card.title}: ${grade}`,
+      },
+    },
+    ...extras.map((each) => ({
+      deltas: each.deltas ?? {},
+      reason: {
+        cause: { kind: "condition" as const, move: card.id, key: order.key },
+        why: `${card.title}: ${each.note ?? "as things stood"}`,
+      },
+    })),
     ...extraSteps(card, order, { grade, inPlay, game }),
     ...leapStep(game, order, leap),
   ];
   const stocks = [effect.resources ?? {}, ...extras.map((each) => each.resources ?? {})];
-  const resources = stocks.reduce<Game>((sofar, deltas) => ({ ...sofar, resources: restocked(sofar, deltas) }), game).resources;
+  let resources = game.resources;
+  for (const deltas of stocks) resources = restocked({ scenario: game.scenario, resources }, deltas);
   return {
     changes: chain(game, steps),
     flagsSet: (effect.set ?? []).filter((flag) => !game.flags.includes(flag)),
     flagsCleared: (effect.clear ?? []).filter((flag) => game.flags.includes(flag)),
     resources,
-    queued: (effect.delayed ?? []).map((id) => ({ id: `${order.key}>${id}`, effect: id, due: game.turnIndex + dueAfter(game, id), queuedBy: order.key })),
-    postponed: game.pending.filter((pending) => effect.postpone?.includes(pending.effect)).map((pending) => pending.id),
+    queued: (effect.delayed ?? []).map((id) => ({
+      id: `${order.key}>${id}`,
+      effect: id,
+      due: game.turnIndex + dueAfter(game, id),
+      queuedBy: order.key,
+    })),
+    postponed: game.pending
+      .filter((pending) => effect.postpone?.includes(pending.effect))
+      .map((pending) => pending.id),
   };
 }
 
-const dueAfter = (game: Game, id: string): number => game.scenario.delayedEffects.find((effect) => effect.id === id)?.after ?? 0;
+const dueAfter = (game: Game, id: string): number =>
+  game.scenario.delayedEffects.find((effect) => effect.id === id)?.after ?? 0;
 
 /** Success as assessed; partial a part of it, to the nearest point; failure the reverse of the smallest impact. */
 function freeDeltas(game: Game, impacts: Deltas, grade: Grade): Deltas {
   const list = Object.entries(impacts).filter(([, points]) => points !== 0);
   if (grade === "success") return Object.fromEntries(list);
-  if (grade === "partial") return Object.fromEntries(list.map(([id, points]) => [id, Math.sign(points) * Math.round(Math.abs(points) * game.scenario.freeForm.partialFactor)]));
+  if (grade === "partial")
+    return Object.fromEntries(
+      list.map(([id, points]) => [
+        id,
+        Math.sign(points) * Math.round(Math.abs(points) * game.scenario.freeForm.partialFactor),
+      ]),
+    );
   const smallest = [...list].sort((a, b) => Math.abs(a[1]) - Math.abs(b[1]))[0];
   return smallest ? { [smallest[0]]: -smallest[1] } : {};
 }
 
 function ofFreeForm(game: Game, order: Order, { grade, leap }: { grade: Grade; leap: boolean }): Application {
   const impacts = game.assessments[order.key]?.impacts ?? {};
-  const reason: Reason = { cause: { kind: "free-form", key: order.key, grade }, why: `${order.title}: ${grade}` };
-  return { ...nothing(game), changes: chain(game, [{ deltas: freeDeltas(game, impacts, grade), reason }, ...leapStep(game, order, leap)]) };
+  const reason: Reason = {
+    cause: { kind: "free-form", key: order.key, grade },
+    why: `${order.title}: ${grade}`,
+  };
+  return {
+    ...nothing(game),
+    changes: chain(game, [
+      { deltas: freeDeltas(game, impacts, grade), reason },
+      ...leapStep(game, order, leap),
+    ]),
+  };
 }
 
 /** Everything that settling `order` with this result changes. A cancelled move changes nothing. */
-export function applicationOf(game: Game, order: Order, { grade, leap, inPlay }: { grade: Settled; leap: boolean; inPlay: ReadonlySet<MoveId> }): Application {
+export function applicationOf(
+  game: Game,
+  order: Order,
+  { grade, leap, inPlay }: { grade: Settled; leap: boolean; inPlay: ReadonlySet<MoveId> },
+): Application {
   if (grade === "cancelled") return nothing(game);
   if (order.choice.kind === "free") return ofFreeForm(game, order, { grade, leap });
   const card = cardOf(game.scenario, order.choice.move);

@@ -59,12 +59,14 @@ export const placeOf = (game: Game, actor: Actor): Place | null =>
   actor.kind === "person" ? (game.people[actor.person] ?? null) : null;
 
 /** Whether this is someone of the white cell who may run the session. */
-export const runsSession = (place: Place | null): boolean => place?.at === "control" && place.role !== "scribe";
+export const runsSession = (place: Place | null): boolean =>
+  place?.at === "control" && place.role !== "scribe";
 
 const isLead = (place: Place | null): boolean => place?.at === "control" && place.role === "lead";
 const inTeam = (place: Place | null, team: TeamId): boolean => place?.at === "team" && place.team === team;
 
-const teamNamed = (command: Command): TeamId => ("team" in command && typeof command.team === "string" ? command.team : "");
+const teamNamed = (command: Command): TeamId =>
+  "team" in command && typeof command.team === "string" ? command.team : "";
 
 /** Whether the actor may issue this kind of command at all. */
 export function mayIssue(game: Game, actor: Actor, command: Command): boolean {

@@ -25,7 +25,11 @@ function adjusted(clock: Clock, byMs: Millis, at: Millis): Clock {
     case "stopped":
       return clock;
     case "paused":
-      return { ...clock, remainingMs: Math.max(0, clock.remainingMs + byMs), rang: clock.rang && clock.remainingMs + byMs <= 0 };
+      return {
+        ...clock,
+        remainingMs: Math.max(0, clock.remainingMs + byMs),
+        rang: clock.rang && clock.remainingMs + byMs <= 0,
+      };
     case "running": {
       const endsAt = Math.max(at, Math.max(clock.endsAt, at) + byMs);
       return { ...clock, endsAt, rang: clock.rang && endsAt <= at };
@@ -39,11 +43,13 @@ export const adjustClock: Handler<"AdjustClock"> = ({ game, at, command }) => {
   return ok(tell(begin(game), { type: "ClockAdjusted", byMs: command.byMs, clock }, "public"));
 };
 
-const isDue = (game: Game, at: Millis): boolean => game.clock.state === "running" && !game.clock.rang && at >= game.clock.endsAt;
+const isDue = (game: Game, at: Millis): boolean =>
+  game.clock.state === "running" && !game.clock.rang && at >= game.clock.endsAt;
 
 // CLK2: at the bell planning closes; every other phase waits for the facilitator.
 export const ringBell: Handler<"RingBell"> = ({ game, at, command }) => {
-  if (game.phase !== command.phase || game.turnIndex !== command.turnIndex) return err({ code: "phase-over" });
+  if (game.phase !== command.phase || game.turnIndex !== command.turnIndex)
+    return err({ code: "phase-over" });
   if (!isDue(game, at)) return err({ code: "bad-time", why: "The clock has not run out." });
   const rung = tell(begin(game), { type: "BellRang", phase: game.phase }, "public");
   return ok(game.phase === "planning" ? closePlanning(rung, at) : rung);
@@ -52,6 +58,8 @@ export const ringBell: Handler<"RingBell"> = ({ game, at, command }) => {
 export const bridgeOutage: Handler<"BridgeOutage"> = ({ game, at, command }) => {
   if (game.clock.state !== "running" || command.lostMs <= 0) return err(STILL);
   // CLK4: a bell that had rung before the outage stays rung.
-  const clock: Clock = game.clock.rang ? game.clock : { ...game.clock, endsAt: Math.max(at, game.clock.endsAt + command.lostMs) };
+  const clock: Clock = game.clock.rang
+    ? game.clock
+    : { ...game.clock, endsAt: Math.max(at, game.clock.endsAt + command.lostMs) };
   return ok(tell(begin(game), { type: "OutageBridged", lostMs: command.lostMs, clock }, "public"));
 };

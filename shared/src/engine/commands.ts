@@ -39,7 +39,12 @@ export type ControlCommand =
   | { readonly type: "SeatEveryone" }
   | { readonly type: "RemovePerson"; readonly person: PersonId }
   | { readonly type: "AppointLead"; readonly team: TeamId; readonly person: PersonId }
-  | { readonly type: "ChangeSettings"; readonly openSeating?: boolean; readonly openTriangle?: boolean; readonly doorLocked?: boolean }
+  | {
+      readonly type: "ChangeSettings";
+      readonly openSeating?: boolean;
+      readonly openTriangle?: boolean;
+      readonly doorLocked?: boolean;
+    }
   /** Leaves the lobby for the first turn. */
   | { readonly type: "StartSession" }
   /** Ends the phase named, so that a second press does not end the next one. */
@@ -91,7 +96,12 @@ export type TeamCommand =
   | { readonly type: "CommitDraft"; readonly team: TeamId }
   | { readonly type: "ReopenDraft"; readonly team: TeamId }
   /** Answers a text that was tabled this turn. */
-  | { readonly type: "CommitReaction"; readonly team: TeamId; readonly move: MoveId; readonly rationale: string }
+  | {
+      readonly type: "CommitReaction";
+      readonly team: TeamId;
+      readonly move: MoveId;
+      readonly rationale: string;
+    }
   | { readonly type: "SendMessage"; readonly team: TeamId; readonly text: string }
   /** One sentence: by what chain of events does this end? */
   | { readonly type: "WriteTheory"; readonly team: TeamId; readonly text: string };
@@ -105,4 +115,3 @@ export type CommandType = Command["type"];
 
 /** A command with what the server knows of it. */
 export type Envelope = { readonly actor: Actor; readonly at: Millis; readonly command: Command };
-

@@ -10,7 +10,16 @@ import { adjustIndicators, releaseAdHoc, releaseInject } from "./injects.ts";
 import { commitDraft, reopenDraft, saveDraft } from "./moves.ts";
 import type { Rejection } from "./rejections.ts";
 import { assessFreeForm, resolveTheRest, rollMove, ruleMove } from "./rulings.ts";
-import { appointLead, arrive, askForTeam, changeSettings, removePerson, seatEveryone, seatPerson, takeSeat } from "./seats.ts";
+import {
+  appointLead,
+  arrive,
+  askForTeam,
+  changeSettings,
+  removePerson,
+  seatEveryone,
+  seatPerson,
+  takeSeat,
+} from "./seats.ts";
 import { createSession, endSession, openHotwash, playOn, publishReplay } from "./session.ts";
 import { commitReaction, sendMessage, writeTheory } from "./talk.ts";
 import { advancePhase, revealNext, startSession } from "./turn.ts";
@@ -54,13 +63,24 @@ const handlers: Handlers = {
 };
 
 /** Commands that still make sense after the end. */
-const AFTER_THE_END: ReadonlySet<CommandType> = new Set(["OpenHotwash", "PublishReplay", "RemovePerson", "Arrive", "TakeSeat", "SeatPerson", "ChangeSettings"]);
+const AFTER_THE_END: ReadonlySet<CommandType> = new Set([
+  "OpenHotwash",
+  "PublishReplay",
+  "RemovePerson",
+  "Arrive",
+  "TakeSeat",
+  "SeatPerson",
+  "ChangeSettings",
+]);
 
 /**
  * What shall happen when the command is carried out now, and who may know it; or why it is refused.
  * Pure: chance comes from the game's seed, time from the envelope (L2).
  */
-export function decide(game: Game | null, { actor, at, command }: Envelope): Result<readonly Disclosure[], Rejection> {
+export function decide(
+  game: Game | null,
+  { actor, at, command }: Envelope,
+): Result<readonly Disclosure[], Rejection> {
   if (command.type === "CreateSession") {
     if (actor.kind !== "system") return err({ code: "not-allowed" });
     return game === null ? createSession(command) : err({ code: "already", what: "This session exists" });

@@ -1,10 +1,34 @@
 // What has happened. Past tense, true, stored for ever; every outcome of chance is inside.
 import type { Place } from "./actor.ts";
-import type { Assessment, Change, Clock, MajorChoice, Order, Proposal, Ruling, Seed, Settings, Settled, TrianglePoint, Verdict } from "./game.ts";
-import type { EffectId, FlagId, IndicatorId, InjectId, Millis, MoveId, OutcomeId, PersonId, ResourceKey, TeamId } from "./ids.ts";
+import type {
+  Assessment,
+  Change,
+  Clock,
+  MajorChoice,
+  Order,
+  Proposal,
+  Ruling,
+  Seed,
+  Settings,
+  Settled,
+  TrianglePoint,
+  Verdict,
+} from "./game.ts";
+import type {
+  EffectId,
+  FlagId,
+  IndicatorId,
+  InjectId,
+  Millis,
+  MoveId,
+  OutcomeId,
+  PersonId,
+  ResourceKey,
+  TeamId,
+} from "./ids.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
-import type { AudienceSpec, Grade, InjectKind, Scenario } from "./scenario.ts";
 import type { Menu, Reading, TeamScore } from "./readings.ts";
+import type { AudienceSpec, Grade, InjectKind, Scenario } from "./scenario.ts";
 
 /** Who may know a fact whole. Control may know all but what is for nobody; a public fact is known to all. */
 export type Audience = "public" | "control" | "nobody" | readonly TeamId[];
@@ -29,9 +53,22 @@ export type SessionEvent =
   /** The room's settings are now these. */
   | { readonly type: "SettingsChanged"; readonly settings: Settings }
   /** Every turn has been played, or a stop rule was accepted. The seed is shown so that anyone can check the dice. */
-  | { readonly type: "SessionEnded"; readonly verdict: Verdict; readonly label: string; readonly text: string; readonly triangle: TrianglePoint; readonly seed: Seed }
+  | {
+      readonly type: "SessionEnded";
+      readonly verdict: Verdict;
+      readonly label: string;
+      readonly text: string;
+      readonly triangle: TrianglePoint;
+      readonly seed: Seed;
+    }
   /** Objectives, scores, red lines, theories and the annex are open to all. */
-  | { readonly type: "HotwashOpened"; readonly scores: readonly TeamScore[]; readonly theories: readonly { readonly team: TeamId; readonly turn: number; readonly text: string }[]; readonly questions: readonly string[]; readonly annex: Scenario["afterTheFork"] }
+  | {
+      readonly type: "HotwashOpened";
+      readonly scores: readonly TeamScore[];
+      readonly theories: readonly { readonly team: TeamId; readonly turn: number; readonly text: string }[];
+      readonly questions: readonly string[];
+      readonly annex: Scenario["afterTheFork"];
+    }
   /** The replay may be seen by anyone with its link, in this scope. */
   | { readonly type: "ReplayPublished"; readonly scope: "public" | "everything" };
 
@@ -60,7 +97,12 @@ export type TurnEvent =
       /** A turn of violations after a signed text. */
       readonly violations: boolean;
     }
-  | { readonly type: "PhaseStarted"; readonly phase: Phase; readonly turnIndex: number; readonly clock: Clock }
+  | {
+      readonly type: "PhaseStarted";
+      readonly phase: Phase;
+      readonly turnIndex: number;
+      readonly clock: Clock;
+    }
   /** A session option moved indicators at the start of a turn. */
   | { readonly type: "OptionApplied"; readonly option: string; readonly changes: readonly Change[] }
   /** What each viewer is told of the situation. Keys of `readings` are team ids and "public". */
@@ -93,9 +135,20 @@ export type TurnEvent =
       readonly highestRung: number;
     }
   /** A team's red line was crossed; the desk knows, the team learns it in the hotwash. */
-  | { readonly type: "RedLineCrossed"; readonly team: TeamId; readonly redLine: string; readonly text: string }
+  | {
+      readonly type: "RedLineCrossed";
+      readonly team: TeamId;
+      readonly redLine: string;
+      readonly text: string;
+    }
   /** A stop rule of the scenario is met. */
-  | { readonly type: "StopRuleMet"; readonly rule: string; readonly text: string; readonly verdict: Verdict; readonly playOn: boolean }
+  | {
+      readonly type: "StopRuleMet";
+      readonly rule: string;
+      readonly text: string;
+      readonly verdict: Verdict;
+      readonly playOn: boolean;
+    }
   /** The facilitator plays on; `extraTurn` when the plan was used up. */
   | { readonly type: "PlayedOn"; readonly reason: string; readonly extraTurn: number | null };
 
@@ -121,29 +174,85 @@ export type InjectEvent =
       readonly changes: readonly Change[];
     }
   /** A delayed effect landed; its news goes to those it names. */
-  | { readonly type: "EffectLanded"; readonly id: string; readonly effect: EffectId; readonly label: string; readonly news: string; readonly to: AudienceSpec; readonly changes: readonly Change[]; readonly flags: readonly FlagId[]; readonly resources: Readonly<Record<ResourceKey, number>> }
-  | { readonly type: "EffectDropped"; readonly id: string; readonly effect: EffectId; readonly label: string; readonly why: string };
+  | {
+      readonly type: "EffectLanded";
+      readonly id: string;
+      readonly effect: EffectId;
+      readonly label: string;
+      readonly news: string;
+      readonly to: AudienceSpec;
+      readonly changes: readonly Change[];
+      readonly flags: readonly FlagId[];
+      readonly resources: Readonly<Record<ResourceKey, number>>;
+    }
+  | {
+      readonly type: "EffectDropped";
+      readonly id: string;
+      readonly effect: EffectId;
+      readonly label: string;
+      readonly why: string;
+    };
 
 export type MoveEvent =
-  | { readonly type: "DraftSaved"; readonly team: TeamId; readonly by: PersonId; readonly major?: MajorChoice | null; readonly minor?: MoveId | null; readonly reaction?: MoveId | null; readonly rationale?: string }
-  | { readonly type: "DraftCommitted"; readonly team: TeamId; readonly by: PersonId; readonly onBehalf: boolean }
+  | {
+      readonly type: "DraftSaved";
+      readonly team: TeamId;
+      readonly by: PersonId;
+      readonly major?: MajorChoice | null;
+      readonly minor?: MoveId | null;
+      readonly reaction?: MoveId | null;
+      readonly rationale?: string;
+    }
+  | {
+      readonly type: "DraftCommitted";
+      readonly team: TeamId;
+      readonly by: PersonId;
+      readonly onBehalf: boolean;
+    }
   | { readonly type: "DraftReopened"; readonly team: TeamId; readonly by: PersonId }
   /** Planning is over. Drafts are committed, empty teams hold; costs are paid. Every team's orders in the order of resolution. */
-  | { readonly type: "OrdersLocked"; readonly orders: readonly Order[]; readonly holds: readonly TeamId[]; readonly byBell: readonly TeamId[]; readonly resources: Readonly<Record<ResourceKey, number>> }
+  | {
+      readonly type: "OrdersLocked";
+      readonly orders: readonly Order[];
+      readonly holds: readonly TeamId[];
+      readonly byBell: readonly TeamId[];
+      readonly resources: Readonly<Record<ResourceKey, number>>;
+    }
   /** The room has seen this open move. */
   | { readonly type: "MoveRevealed"; readonly order: Order }
   /** A team may answer now, beside its major. */
   | { readonly type: "ReactionOpened"; readonly team: TeamId; readonly moves: readonly MoveId[] }
-  | { readonly type: "ReactionCommitted"; readonly team: TeamId; readonly by: PersonId; readonly order: Order; readonly rationale: string; readonly resources: Readonly<Record<ResourceKey, number>> }
+  | {
+      readonly type: "ReactionCommitted";
+      readonly team: TeamId;
+      readonly by: PersonId;
+      readonly order: Order;
+      readonly rationale: string;
+      readonly resources: Readonly<Record<ResourceKey, number>>;
+    }
   | { readonly type: "MessageSent"; readonly team: TeamId; readonly by: PersonId; readonly text: string }
-  | { readonly type: "TheoryWritten"; readonly team: TeamId; readonly by: PersonId; readonly turn: number; readonly text: string };
+  | {
+      readonly type: "TheoryWritten";
+      readonly team: TeamId;
+      readonly by: PersonId;
+      readonly turn: number;
+      readonly text: string;
+    };
 
 export type RulingEvent =
   | { readonly type: "FreeFormAssessed"; readonly key: string; readonly assessment: Assessment }
   /** The engine's odds for the next order in the queue. */
   | { readonly type: "ProposalDrawn"; readonly proposal: Proposal }
   /** The dice, and what moves already settled this turn make of them. */
-  | { readonly type: "MoveRolled"; readonly key: string; readonly proposal: Proposal; readonly roll: number; readonly rolled: Grade; readonly settled: Settled; readonly settledWhy: string | null }
+  | {
+      readonly type: "MoveRolled";
+      readonly key: string;
+      readonly proposal: Proposal;
+      readonly roll: number;
+      readonly rolled: Grade;
+      readonly settled: Settled;
+      readonly settledWhy: string | null;
+    }
   | {
       readonly type: "MoveRuled";
       readonly order: Order;
@@ -155,7 +264,12 @@ export type RulingEvent =
       readonly flagsSet: readonly FlagId[];
       readonly flagsCleared: readonly FlagId[];
       readonly resources: Readonly<Record<ResourceKey, number>>;
-      readonly queued: readonly { readonly id: string; readonly effect: EffectId; readonly due: number; readonly queuedBy: string }[];
+      readonly queued: readonly {
+        readonly id: string;
+        readonly effect: EffectId;
+        readonly due: number;
+        readonly queuedBy: string;
+      }[];
       readonly postponed: readonly string[];
       readonly momentum: Readonly<Record<OutcomeId, number>>;
     }
@@ -170,4 +284,3 @@ export type Disclosure = { readonly event: Event; readonly audience: Audience };
 
 /** An event as it is stored. */
 export type Recorded = Disclosure & { readonly at: Millis };
-

@@ -9,11 +9,15 @@ import type { TeamId } from "./ids.ts";
 import { draftOf } from "./menus.ts";
 import type { AudienceSpec } from "./scenario.ts";
 
-type Evolvers = { readonly [T in Exclude<EventType, "SessionCreated">]: (game: Game, event: EventOf<T>) => Game };
+type Evolvers = {
+  readonly [T in Exclude<EventType, "SessionCreated">]: (game: Game, event: EventOf<T>) => Game;
+};
 
 function created(event: EventOf<"SessionCreated">): Game {
   const { scenario } = event;
-  const resources = scenario.teams.flatMap((team) => team.resources.map((each) => [`${team.id}.${each.id}`, each.initial] as const));
+  const resources = scenario.teams.flatMap((team) =>
+    team.resources.map((each) => [`${team.id}.${each.id}`, each.initial] as const),
+  );
   return {
     sessionId: event.sessionId,
     title: event.title,
@@ -58,7 +62,11 @@ function created(event: EventOf<"SessionCreated">): Game {
   };
 }
 
-const withFlags = (game: Game, set: readonly string[], cleared: readonly string[] = []): readonly string[] => [
+const withFlags = (
+  game: Game,
+  set: readonly string[],
+  cleared: readonly string[] = [],
+): readonly string[] => [
   ...game.flags.filter((flag) => !cleared.includes(flag)),
   ...set.filter((flag) => !game.flags.includes(flag)),
 ];
@@ -66,7 +74,8 @@ const withFlags = (game: Game, set: readonly string[], cleared: readonly string[
 const known = (changes: readonly Change[], words: string, to: KnownCause["to"]): readonly KnownCause[] =>
   changes.map((change) => ({ indicator: change.indicator, words, to }));
 
-const hearers = (spec: AudienceSpec): KnownCause["to"] => (spec.includes("all") ? "public" : (spec as readonly TeamId[]));
+const hearers = (spec: AudienceSpec): KnownCause["to"] =>
+  spec.includes("all") ? "public" : (spec as readonly TeamId[]);
 
 const changed = (game: Game, changes: readonly Change[], causes: readonly KnownCause[] = []): Game => ({
   ...game,
@@ -78,38 +87,68 @@ const extremes = (
   past: Readonly<Record<string, number>>,
   now: Readonly<Record<string, number>>,
   pick: (a: number, b: number) => number,
-): Readonly<Record<string, number>> => fromPairs(entries(now).map(([id, value]) => [id, pick(past[id] ?? value, value)]));
+): Readonly<Record<string, number>> =>
+  fromPairs(entries(now).map(([id, value]) => [id, pick(past[id] ?? value, value)]));
 
 const running = (endsAt: number): Clock => ({ state: "running", endsAt, rang: false });
 
 function ruled(game: Game, event: EventOf<"MoveRuled">): Game {
   const { order, ruling, exposed } = event;
   const words = `${order.title}`;
-  const after = changed(game, event.changes, known(event.changes, words, order.covert && !exposed ? [order.team] : "public"));
+  const after = changed(
+    game,
+    event.changes,
+    known(event.changes, words, order.covert && !exposed ? [order.team] : "public"),
+  );
   return {
     ...after,
     flags: withFlags(game, event.flagsSet, event.flagsCleared),
     resources: event.resources,
     momentum: event.momentum,
-    pending: [...game.pending.map((each) => (event.postponed.includes(each.id) ? { ...each, due: each.due + 1 } : each)), ...event.queued],
+    pending: [
+      ...game.pending.map((each) =>
+        event.postponed.includes(each.id) ? { ...each, due: each.due + 1 } : each,
+      ),
+      ...event.queued,
+    ],
     rulings: { ...game.rulings, [order.key]: ruling },
   };
 }
 
-const usedIn = (game: Game, moves: readonly string[]): Game["uses"] => ({ ...game.uses, ...fromPairs(moves.map((move) => [move, (game.uses[move] ?? 0) + 1])) });
+const usedIn = (game: Game, moves: readonly string[]): Game["uses"] => ({
+  ...game.uses,
+  ...fromPairs(moves.map((move) => [move, (game.uses[move] ?? 0) + 1])),
+});
 
 const evolvers: Evolvers = {
   SettingsChanged: (game, { settings }) => ({ ...game, settings }),
-  SessionEnded: (game, { verdict }) => ({ ...game, verdict, stop: null, phase: "ended", clock: { state: "stopped" } }),
+  SessionEnded: (game, { verdict }) => ({
+    ...game,
+    verdict,
+    stop: null,
+    phase: "ended",
+    clock: { state: "stopped" },
+  }),
   HotwashOpened: (game) => ({ ...game, hotwash: true }),
   ReplayPublished: (game, { scope }) => ({ ...game, published: scope }),
 
-  PersonArrived: (game, { person, asked }) => ({ ...game, people: { ...game.people, [person]: { at: "waiting", asked } } }),
-  TeamAsked: (game, { person, team }) => ({ ...game, people: { ...game.people, [person]: { at: "waiting", asked: team } } }),
+  PersonArrived: (game, { person, asked }) => ({
+    ...game,
+    people: { ...game.people, [person]: { at: "waiting", asked } },
+  }),
+  TeamAsked: (game, { person, team }) => ({
+    ...game,
+    people: { ...game.people, [person]: { at: "waiting", asked: team } },
+  }),
   PersonSeated: (game, { person, place }) => ({ ...game, people: { ...game.people, [person]: place } }),
   LeadAppointed: (game, { team, person }) => ({
     ...game,
-    people: fromPairs(entries(game.people).map(([id, place]) => [id, place.at === "team" && place.team === team ? { ...place, lead: id === person } : place])),
+    people: fromPairs(
+      entries(game.people).map(([id, place]) => [
+        id,
+        place.at === "team" && place.team === team ? { ...place, lead: id === person } : place,
+      ]),
+    ),
   }),
   PersonRemoved: (game, { person }) => ({ ...game, people: { ...game.people, [person]: { at: "removed" } } }),
 
@@ -137,14 +176,25 @@ const evolvers: Evolvers = {
     troughs: extremes(game.troughs, event.indicators, Math.min),
     highestRung: event.highestRung,
     reactions: {},
-    path: [...game.path, { index: event.index, n: event.n, indicators: event.indicators, rung: event.rung, triangle: event.triangle }],
+    path: [
+      ...game.path,
+      {
+        index: event.index,
+        n: event.n,
+        indicators: event.indicators,
+        rung: event.rung,
+        triangle: event.triangle,
+      },
+    ],
   }),
   RedLineCrossed: (game, { redLine }) => ({ ...game, crossedRedLines: [...game.crossedRedLines, redLine] }),
   StopRuleMet: (game, { verdict, playOn }) => ({ ...game, stop: { verdict, playOn } }),
   PlayedOn: (game, { extraTurn }) => ({
     ...game,
     stop: null,
-    playedOnFrom: game.stop?.verdict.rule ? [...game.playedOnFrom, game.stop.verdict.rule] : game.playedOnFrom,
+    playedOnFrom: game.stop?.verdict.rule
+      ? [...game.playedOnFrom, game.stop.verdict.rule]
+      : game.playedOnFrom,
     turnPlan: extraTurn === null ? game.turnPlan : [...game.turnPlan, extraTurn],
   }),
 
@@ -157,7 +207,10 @@ const evolvers: Evolvers = {
     clock: { ...running(endsAt), rang: game.clock.state === "paused" && game.clock.rang },
   }),
   ClockAdjusted: (game, { clock }) => ({ ...game, clock }),
-  BellRang: (game) => ({ ...game, clock: game.clock.state === "running" ? { ...game.clock, rang: true } : game.clock }),
+  BellRang: (game) => ({
+    ...game,
+    clock: game.clock.state === "running" ? { ...game.clock, rang: true } : game.clock,
+  }),
   OutageBridged: (game, { clock }) => ({ ...game, clock }),
 
   InjectReleased: (game, { id, changes, title, to }) => ({
@@ -172,14 +225,26 @@ const evolvers: Evolvers = {
   }),
   EffectDropped: (game, { id }) => ({ ...game, pending: game.pending.filter((each) => each.id !== id) }),
 
-  DraftSaved: (game, { type: _, team, by: _by, ...changes }) => ({ ...game, drafts: { ...game.drafts, [team]: { ...draftOf(game, team), ...changes } } }),
-  DraftCommitted: (game, { team }) => ({ ...game, drafts: { ...game.drafts, [team]: { ...draftOf(game, team), ready: true } } }),
-  DraftReopened: (game, { team }) => ({ ...game, drafts: { ...game.drafts, [team]: { ...draftOf(game, team), ready: false } } }),
+  DraftSaved: (game, { type: _, team, by: _by, ...changes }) => ({
+    ...game,
+    drafts: { ...game.drafts, [team]: { ...draftOf(game, team), ...changes } },
+  }),
+  DraftCommitted: (game, { team }) => ({
+    ...game,
+    drafts: { ...game.drafts, [team]: { ...draftOf(game, team), ready: true } },
+  }),
+  DraftReopened: (game, { team }) => ({
+    ...game,
+    drafts: { ...game.drafts, [team]: { ...draftOf(game, team), ready: false } },
+  }),
   OrdersLocked: (game, { orders, resources }) => ({
     ...game,
     orders,
     resources,
-    uses: usedIn(game, orders.flatMap((order) => (order.choice.kind === "card" ? [order.choice.move] : []))),
+    uses: usedIn(
+      game,
+      orders.flatMap((order) => (order.choice.kind === "card" ? [order.choice.move] : [])),
+    ),
     // TRJ4: what was played earlier fades before this turn's moves pull.
     momentum: decayed(game.momentum, game.scenario),
   }),
@@ -195,10 +260,16 @@ const evolvers: Evolvers = {
   MessageSent: (game) => game,
   TheoryWritten: (game, { team, turn, text }) => ({
     ...game,
-    theories: [...game.theories.filter((each) => each.team !== team || each.turn !== turn), { team, turn, text }],
+    theories: [
+      ...game.theories.filter((each) => each.team !== team || each.turn !== turn),
+      { team, turn, text },
+    ],
   }),
 
-  FreeFormAssessed: (game, { key, assessment }) => ({ ...game, assessments: { ...game.assessments, [key]: assessment } }),
+  FreeFormAssessed: (game, { key, assessment }) => ({
+    ...game,
+    assessments: { ...game.assessments, [key]: assessment },
+  }),
   ProposalDrawn: (game) => game,
   MoveRolled: (game, { type: _, ...roll }) => ({ ...game, rolls: { ...game.rolls, [roll.key]: roll } }),
   MoveRuled: ruled,

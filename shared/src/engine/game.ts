@@ -1,6 +1,19 @@
 // What is true in a session: the fold of its events. Nothing here is shown to anyone but through `views/redact.ts`.
 import type { Place } from "./actor.ts";
-import type { Deltas, EffectId, FlagId, IndicatorId, InjectId, Millis, MoveId, OutcomeId, PersonId, ResourceKey, TeamId, VariantId } from "./ids.ts";
+import type {
+  Deltas,
+  EffectId,
+  FlagId,
+  IndicatorId,
+  InjectId,
+  Millis,
+  MoveId,
+  OutcomeId,
+  PersonId,
+  ResourceKey,
+  TeamId,
+  VariantId,
+} from "./ids.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
 import type { Grade, Odds, Scenario, Size } from "./scenario.ts";
 
@@ -12,7 +25,12 @@ export type Seed =
 export type Clock =
   | { readonly state: "stopped" }
   | { readonly state: "running"; readonly endsAt: Millis; readonly rang: boolean }
-  | { readonly state: "paused"; readonly remainingMs: Millis; readonly reason: string; readonly rang: boolean };
+  | {
+      readonly state: "paused";
+      readonly remainingMs: Millis;
+      readonly reason: string;
+      readonly rang: boolean;
+    };
 
 export type Slot = Size | "reaction";
 
@@ -24,7 +42,9 @@ export type FreeFormText = {
   readonly risks: string;
 };
 
-export type MajorChoice = { readonly kind: "card"; readonly move: MoveId } | { readonly kind: "free"; readonly text: FreeFormText };
+export type MajorChoice =
+  | { readonly kind: "card"; readonly move: MoveId }
+  | { readonly kind: "free"; readonly text: FreeFormText };
 
 /** What a team means to do this turn. */
 export type Draft = {
@@ -81,7 +101,11 @@ export type Change = {
   readonly why: string;
 };
 
-export type OddsShift = { readonly source: "condition" | "interaction" | "facilitator"; readonly shift: number; readonly why: string };
+export type OddsShift = {
+  readonly source: "condition" | "interaction" | "facilitator";
+  readonly shift: number;
+  readonly why: string;
+};
 
 /** Odds of one order as they stand now, and how they came about. */
 export type Proposal = {
@@ -118,7 +142,12 @@ export type Ruling = {
   readonly reason: string | null;
 };
 
-export type PendingEffect = { readonly id: string; readonly effect: EffectId; readonly due: number; readonly queuedBy: string };
+export type PendingEffect = {
+  readonly id: string;
+  readonly effect: EffectId;
+  readonly due: number;
+  readonly queuedBy: string;
+};
 
 export type TrianglePoint = Readonly<Record<OutcomeId, number>>;
 
@@ -131,9 +160,17 @@ export type TurnEnd = {
   readonly triangle: TrianglePoint;
 };
 
-export type Verdict = { readonly outcome: OutcomeId; readonly variant: VariantId; readonly rule: string | null };
+export type Verdict = {
+  readonly outcome: OutcomeId;
+  readonly variant: VariantId;
+  readonly rule: string | null;
+};
 
-export type KnownCause = { readonly indicator: IndicatorId; readonly words: string; readonly to: "public" | readonly TeamId[] };
+export type KnownCause = {
+  readonly indicator: IndicatorId;
+  readonly words: string;
+  readonly to: "public" | readonly TeamId[];
+};
 
 export type Settings = {
   /** Newcomers take the team they ask for without being seated by the facilitator. */
@@ -192,4 +229,3 @@ export type Game = {
   readonly hotwash: boolean;
   readonly published: "nothing" | "public" | "everything";
 };
-

@@ -1,21 +1,27 @@
 // What comes from outside the teams: delayed effects that land, and injects by schedule, condition or hand.
-import { changesOf } from "../model/indicators.ts";
-import { holds } from "../model/conditions.ts";
+
 import { clamp } from "../lib/numbers.ts";
 import { err, ok } from "../lib/result.ts";
+import { holds } from "../model/conditions.ts";
+import { changesOf } from "../model/indicators.ts";
+import type { EventOf } from "./events.ts";
 import type { Game } from "./game.ts";
 import type { Handler } from "./handler.ts";
 import type { InjectId, ResourceKey } from "./ids.ts";
-import type { EventOf } from "./events.ts";
 import type { Inject } from "./scenario.ts";
 import { audienceOf, begin, each, type Story, tell } from "./story.ts";
 
 /** Stocks after `deltas`, each between nothing and its team's cap. */
-export function restocked(game: Game, deltas: Readonly<Record<ResourceKey, number>>): Readonly<Record<ResourceKey, number>> {
+export function restocked(
+  game: Pick<Game, "scenario" | "resources">,
+  deltas: Readonly<Record<ResourceKey, number>>,
+): Readonly<Record<ResourceKey, number>> {
   const after: Record<ResourceKey, number> = { ...game.resources };
   for (const [key, delta] of Object.entries(deltas)) {
     const [teamId, resourceId] = key.split(".");
-    const cap = game.scenario.teams.find((team) => team.id === teamId)?.resources.find((each) => each.id === resourceId)?.max;
+    const cap = game.scenario.teams
+      .find((team) => team.id === teamId)
+      ?.resources.find((each) => each.id === resourceId)?.max;
     after[key] = clamp((after[key] ?? 0) + delta, 0, cap ?? Number.POSITIVE_INFINITY);
   }
   return after;
@@ -29,7 +35,17 @@ export function landEffects(story: Story): Story {
     if (!spec) return sofar;
     const { id, effect } = pending;
     if (spec.unless && holds(spec.unless, sofar.game)) {
-      return tell(sofar, { type: "EffectDropped", id, effect, label: spec.label, why: "What it waited for has happened otherwise" }, "control");
+      return tell(
+        sofar,
+        {
+          type: "EffectDropped",
+          id,
+          effect,
+          label: spec.label,
+          why: "What it waited for has happened otherwise",
+        },
+        "control",
+      );
     }
     const reason = { cause: { kind: "delayed" as const, effect }, why: spec.label };
     const changes = changesOf(sofar.game.indicators, spec.deltas, { reason, scenario: sofar.game.scenario });
@@ -57,12 +73,18 @@ function release(story: Story, inject: Inject, by: By): Story {
   const reason = { cause: { kind: "inject" as const, inject: inject.id }, why: inject.title };
   const changes = changesOf(story.game.indicators, inject.effects, { reason, scenario: story.game.scenario });
   const { id, title, text, kind } = inject;
-  return tell(story, { type: "InjectReleased", id, inject: id, by, title, text, kind, to: inject.audience, changes }, audienceOf(inject.audience));
+  return tell(
+    story,
+    { type: "InjectReleased", id, inject: id, by, title, text, kind, to: inject.audience, changes },
+    audienceOf(inject.audience),
+  );
 }
 
 /** The turn for which the script has this inject; null when it has none. Options may move it. */
 function scheduledTurn(game: Game, inject: Inject): number | null {
-  const moved = game.scenario.options.find((option) => game.options.includes(option.id) && option.reschedule?.[inject.id] !== undefined);
+  const moved = game.scenario.options.find(
+    (option) => game.options.includes(option.id) && option.reschedule?.[inject.id] !== undefined,
+  );
   if (moved?.reschedule) return moved.reschedule[inject.id] ?? null;
   return "scheduled" in inject.timing ? inject.timing.scheduled : null;
 }
@@ -73,10 +95,14 @@ const isOut = (game: Game, id: InjectId): boolean => game.injectsReleased.includ
 /** Injects of this turn by schedule, then those whose condition holds, each once. */
 export function releaseDue(story: Story, n: number): Story {
   const scheduled = each(story, story.game.scenario.injects, (sofar, inject) =>
-    scheduledTurn(sofar.game, inject) === n && !isOut(sofar.game, inject.id) ? release(sofar, inject, "schedule") : sofar,
+    scheduledTurn(sofar.game, inject) === n && !isOut(sofar.game, inject.id)
+      ? release(sofar, inject, "schedule")
+      : sofar,
   );
   return each(scheduled, story.game.scenario.injects, (sofar, inject) =>
-    "when" in inject.timing && !isOut(sofar.game, inject.id) && holds(inject.timing.when, sofar.game) ? release(sofar, inject, "condition") : sofar,
+    "when" in inject.timing && !isOut(sofar.game, inject.id) && holds(inject.timing.when, sofar.game)
+      ? release(sofar, inject, "condition")
+      : sofar,
   );
 }
 
@@ -94,14 +120,31 @@ export const releaseInject: Handler<"ReleaseInject"> = ({ game, command }) => {
 export const releaseAdHoc: Handler<"ReleaseAdHoc"> = ({ game, command }) => {
   if (!inTurn(game)) return err(IN_TURN);
   const unknown = command.audience.find((id) => id !== "all" && !game.scenario.teamOrder.includes(id));
-  if (command.audience.length === 0 || unknown !== undefined) return err({ code: "unknown", what: "audience" });
+  if (command.audience.length === 0 || unknown !== undefined)
+    return err({ code: "unknown", what: "audience" });
   const strange = Object.keys(command.deltas).find((id) => game.indicators[id] === undefined);
   if (strange !== undefined) return err({ code: "unknown", what: "indicator" });
   const id = `adhoc-${game.injectsReleased.length + 1}`;
   const reason = { cause: { kind: "inject" as const, inject: id }, why: command.title };
   const changes = changesOf(game.indicators, command.deltas, { reason, scenario: game.scenario });
   const { title, text, kind, audience } = command;
-  return ok(tell(begin(game), { type: "InjectReleased", id, inject: null, by: "white cell", title, text, kind, to: audience, changes }, audienceOf(audience)));
+  return ok(
+    tell(
+      begin(game),
+      {
+        type: "InjectReleased",
+        id,
+        inject: null,
+        by: "white cell",
+        title,
+        text,
+        kind,
+        to: audience,
+        changes,
+      },
+      audienceOf(audience),
+    ),
+  );
 };
 
 export const adjustIndicators: Handler<"AdjustIndicators"> = ({ game, command }) => {

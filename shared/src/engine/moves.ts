@@ -1,21 +1,30 @@
 // Drafts and commitment: what a team means to do, and the orders that it becomes at the lock.
-import { cardOf } from "../model/odds.ts";
+
 import { err, ok, type Result } from "../lib/result.ts";
-import { runsSession, placeOf } from "./authority.ts";
+import { cardOf } from "../model/odds.ts";
+import { placeOf, runsSession } from "./authority.ts";
 import type { Draft, Game, MajorChoice, Order, Slot } from "./game.ts";
 import type { Handler } from "./handler.ts";
 import type { MoveId, ResourceKey, TeamId } from "./ids.ts";
-import { addCosts, closedBecause, type Cost, costOf, draftOf, missing, picks, slotsOf } from "./menus.ts";
+import { addCosts, type Cost, closedBecause, costOf, draftOf, missing, picks, slotsOf } from "./menus.ts";
 import type { Rejection } from "./rejections.ts";
 import { begin, tell } from "./story.ts";
 
 const PLANNING = { code: "wrong-phase", needs: "planning" } as const;
 
-function checkPick(game: Game, team: TeamId, { slot, choice }: { slot: Slot; choice: MajorChoice }): Rejection | null {
-  if (choice.kind === "free") return slot === game.scenario.freeForm.slot ? null : { code: "unknown", what: "slot for a free-form move" };
+function checkPick(
+  game: Game,
+  team: TeamId,
+  { slot, choice }: { slot: Slot; choice: MajorChoice },
+): Rejection | null {
+  if (choice.kind === "free")
+    return slot === game.scenario.freeForm.slot
+      ? null
+      : { code: "unknown", what: "slot for a free-form move" };
   const card = cardOf(game.scenario, choice.move);
   if (!card || card.team !== team) return { code: "unknown", what: "move" };
-  if (!slotsOf(card).includes(slot)) return { code: "move-closed", title: card.title, why: `it is not a ${slot} move.` };
+  if (!slotsOf(card).includes(slot))
+    return { code: "move-closed", title: card.title, why: `it is not a ${slot} move.` };
   const why = closedBecause(game, card);
   return why === null ? null : { code: "move-closed", title: card.title, why: `${why}.` };
 }
@@ -44,7 +53,8 @@ export const saveDraft: Handler<"SaveDraft"> = ({ game, actor, command }) => {
   const { type: _, team, ...changes } = command;
   const after: Draft = { ...before, ...changes };
   // DRAFT2: choosing is checked; writing a reason is never refused for what is chosen beside it.
-  const chooses = changes.major !== undefined || changes.minor !== undefined || changes.reaction !== undefined;
+  const chooses =
+    changes.major !== undefined || changes.minor !== undefined || changes.reaction !== undefined;
   const problem = chooses ? checkDraft(game, team, after) : null;
   if (problem) return err(problem);
   const by = actor.kind === "person" ? actor.person : "";
@@ -76,27 +86,54 @@ function freeFormOrder(game: Game): number {
   return steps.at(-2) ?? steps.at(-1) ?? 0;
 }
 
-export const orderKey = (turnIndex: number, team: TeamId, slot: Slot): string => `T${turnIndex + 1}:${team}:${slot}`;
+export const orderKey = (turnIndex: number, team: TeamId, slot: Slot): string =>
+  `T${turnIndex + 1}:${team}:${slot}`;
 
-export function makeOrder(game: Game, team: TeamId, { slot, choice }: { slot: Slot; choice: MajorChoice }): Order {
+export function makeOrder(
+  game: Game,
+  team: TeamId,
+  { slot, choice }: { slot: Slot; choice: MajorChoice },
+): Order {
   const common = { key: orderKey(game.turnIndex, team, slot), team, slot, choice };
   if (choice.kind === "free") {
-    return { ...common, title: choice.text.action, size: game.scenario.freeForm.slot, covert: false, rung: 0, order: freeFormOrder(game) };
+    return {
+      ...common,
+      title: choice.text.action,
+      size: game.scenario.freeForm.slot,
+      covert: false,
+      rung: 0,
+      order: freeFormOrder(game),
+    };
   }
   const card = cardOf(game.scenario, choice.move);
   if (!card) throw new Error(`no move ${choice.move}`);
-  return { ...common, title: card.title, size: card.size, covert: card.visibility === "covert", rung: card.rung, order: card.order };
+  return {
+    ...common,
+    title: card.title,
+    size: card.size,
+    covert: card.visibility === "covert",
+    rung: card.rung,
+    order: card.order,
+  };
 }
 
 /** The team's stocks after paying. */
-export function paid(resources: Readonly<Record<ResourceKey, number>>, team: TeamId, cost: Cost): Readonly<Record<ResourceKey, number>> {
+export function paid(
+  resources: Readonly<Record<ResourceKey, number>>,
+  team: TeamId,
+  cost: Cost,
+): Readonly<Record<ResourceKey, number>> {
   const after: Record<ResourceKey, number> = { ...resources };
-  for (const [id, points] of Object.entries(cost)) after[`${team}.${id}`] = (after[`${team}.${id}`] ?? 0) - points;
+  for (const [id, points] of Object.entries(cost))
+    after[`${team}.${id}`] = (after[`${team}.${id}`] ?? 0) - points;
   return after;
 }
 
 /** The orders a draft becomes: what has closed or can no longer be paid since it was drafted is left out. */
-export function ordersOf(game: Game, team: TeamId): { readonly orders: readonly Order[]; readonly cost: Cost } {
+export function ordersOf(
+  game: Game,
+  team: TeamId,
+): { readonly orders: readonly Order[]; readonly cost: Cost } {
   let cost: Cost = {};
   const orders: Order[] = [];
   for (const pick of picks(draftOf(game, team))) {
@@ -110,7 +147,9 @@ export function ordersOf(game: Game, team: TeamId): { readonly orders: readonly 
 
 /** Cards with which a team may answer now, in the turn in which they became legal. */
 export function answers(game: Game, team: TeamId): readonly MoveId[] {
-  const played = new Set(game.orders.flatMap((order) => (order.choice.kind === "card" ? [order.choice.move] : [])));
+  const played = new Set(
+    game.orders.flatMap((order) => (order.choice.kind === "card" ? [order.choice.move] : [])),
+  );
   if (game.orders.some((order) => order.team === team && order.slot === "reaction")) return [];
   return game.scenario.moves
     .filter((card) => card.team === team && card.reaction && !played.has(card.id))
@@ -119,7 +158,8 @@ export function answers(game: Game, team: TeamId): readonly MoveId[] {
 }
 
 export function checkAnswer(game: Game, team: TeamId, move: MoveId): Result<Order, Rejection> {
-  if (!(game.reactions[team] ?? []).includes(move)) return err({ code: "wrong-phase", needs: "an answer to what was tabled this turn" });
+  if (!(game.reactions[team] ?? []).includes(move))
+    return err({ code: "wrong-phase", needs: "an answer to what was tabled this turn" });
   const pick = { slot: "reaction" as const, choice: { kind: "card" as const, move } };
   const problem = checkPick(game, team, pick);
   if (problem) return err(problem);

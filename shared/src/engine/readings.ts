@@ -1,6 +1,7 @@
 // What somebody is told of the truth: made when a fact happens, so that redaction needs no knowledge of its own.
-import type { IndicatorId, MoveId, TeamId } from "./ids.ts";
+
 import type { Slot } from "./game.ts";
+import type { IndicatorId, MoveId, TeamId } from "./ids.ts";
 
 /** An indicator as one viewer is told it. Hidden indicators have no reading. */
 export type Reading = {
@@ -23,8 +24,18 @@ export type MenuItem = {
 };
 export type Menu = readonly MenuItem[];
 
-export type ScoreLine = { readonly objective: string; readonly text: string; readonly points: number; readonly of: number };
-export type RedLineLine = { readonly redLine: string; readonly text: string; readonly crossed: boolean; readonly penalty: number };
+export type ScoreLine = {
+  readonly objective: string;
+  readonly text: string;
+  readonly points: number;
+  readonly of: number;
+};
+export type RedLineLine = {
+  readonly redLine: string;
+  readonly text: string;
+  readonly crossed: boolean;
+  readonly penalty: number;
+};
 /** A team's secret score, opened in the hotwash. */
 export type TeamScore = {
   readonly team: TeamId;
@@ -32,4 +43,3 @@ export type TeamScore = {
   readonly redLines: readonly RedLineLine[];
   readonly total: number;
 };
-

@@ -26,7 +26,9 @@ export type Rejection =
   | { readonly code: "bad-time"; readonly why: string };
 
 export type RejectionCode = Rejection["code"];
-type Sentences = { readonly [C in RejectionCode]: (rejection: Extract<Rejection, { readonly code: C }>) => string };
+type Sentences = {
+  readonly [C in RejectionCode]: (rejection: Extract<Rejection, { readonly code: C }>) => string;
+};
 
 const sentences: Sentences = {
   "not-allowed": () => "That is not for you to do here.",
@@ -55,7 +57,9 @@ const sentences: Sentences = {
 };
 
 /** The sentence to show for a refusal. */
-export function explain<C extends RejectionCode>(rejection: Extract<Rejection, { readonly code: C }>): string {
+export function explain<C extends RejectionCode>(
+  rejection: Extract<Rejection, { readonly code: C }>,
+): string {
   const say = sentences[rejection.code as C] as (r: Extract<Rejection, { readonly code: C }>) => string;
   return say(rejection);
 }

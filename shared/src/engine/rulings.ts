@@ -14,7 +14,8 @@ import type { Grade, Odds, Pull } from "./scenario.ts";
 import { begin, each, type Story, tell } from "./story.ts";
 
 /** The first order of the queue that is not settled. */
-export const nextOrder = (game: Game): Order | undefined => game.orders.find((order) => !game.rulings[order.key]);
+export const nextOrder = (game: Game): Order | undefined =>
+  game.orders.find((order) => !game.rulings[order.key]);
 
 const inPlay = (game: Game): ReadonlySet<MoveId> =>
   new Set(game.orders.flatMap((order) => (order.choice.kind === "card" ? [order.choice.move] : [])));
@@ -26,7 +27,9 @@ export function proposalOf(game: Game, order: Order, extra: readonly OddsShift[]
   if (order.choice.kind === "free") {
     const assessment = game.assessments[order.key];
     const base = assessment && game.scenario.freeForm.oddsPresets[assessment.oddsPreset];
-    return assessment && base ? propose({ ...order, rung: assessment.rung }, { base, shifts: extra, standing: game }) : null;
+    return assessment && base
+      ? propose({ ...order, rung: assessment.rung }, { base, shifts: extra, standing: game })
+      : null;
   }
   const card = cardOf(game.scenario, order.choice.move);
   if (!card) return null;
@@ -51,10 +54,13 @@ function settle(game: Game, order: Order, rolled: Grade): Pick<Roll, "settled" |
   let settledWhy: string | null = null;
   for (const interaction of card?.interactions ?? []) {
     if (interaction.kind !== "downgrade" && interaction.kind !== "cancel") continue;
-    const other = game.orders.find((each) => each.choice.kind === "card" && each.choice.move === interaction.with);
+    const other = game.orders.find(
+      (each) => each.choice.kind === "card" && each.choice.move === interaction.with,
+    );
     const result = other && game.rulings[other.key]?.ruled;
     if (!other || !result || result === "cancelled" || !interaction.when.includes(result)) continue;
-    if (interaction.kind === "cancel") return { settled: "cancelled", settledWhy: `${other.title}: ${interaction.note}` };
+    if (interaction.kind === "cancel")
+      return { settled: "cancelled", settledWhy: `${other.title}: ${interaction.note}` };
     settled = LOWER[rolled];
     settledWhy = `${other.title}: ${interaction.note}`;
   }
@@ -69,7 +75,18 @@ const rollFor = (game: Game, key: string): number => {
 function roll(story: Story, order: Order, proposal: Proposal): Story {
   const dice = rollFor(story.game, order.key);
   const rolled = gradeOf(dice, proposal.odds);
-  return tell(story, { type: "MoveRolled", key: order.key, proposal, roll: dice, rolled, ...settle(story.game, order, rolled) }, "control");
+  return tell(
+    story,
+    {
+      type: "MoveRolled",
+      key: order.key,
+      proposal,
+      roll: dice,
+      rolled,
+      ...settle(story.game, order, rolled),
+    },
+    "control",
+  );
 }
 
 /** Words for the odds and the pull of an order. */
@@ -78,20 +95,33 @@ function termsOf(game: Game, order: Order): { readonly odds: Odds; readonly pull
   if (card) return { odds: card.odds, pull: card.pull };
   const assessment = game.assessments[order.key];
   const { oddsPresets, pullPresets } = game.scenario.freeForm;
-  return { odds: oddsPresets[assessment?.oddsPreset ?? ""] ?? [0, 0, 100], pull: pullPresets[assessment?.pullPreset ?? ""] ?? {} };
+  return {
+    odds: oddsPresets[assessment?.oddsPreset ?? ""] ?? [0, 0, 100],
+    pull: pullPresets[assessment?.pullPreset ?? ""] ?? {},
+  };
 }
 
 const exposes = (game: Game, order: Order, ruled: Settled): boolean =>
   order.covert && ruled !== "cancelled" && game.scenario.model.covert.exposeOn.includes(ruled);
 
-function rule(story: Story, order: Order, { ruled, reason }: { ruled: Settled; reason: string | null }): Story {
+function rule(
+  story: Story,
+  order: Order,
+  { ruled, reason }: { ruled: Settled; reason: string | null },
+): Story {
   const { game } = story;
   const rolled = game.rolls[order.key];
   if (!rolled) return story;
   const terms = termsOf(game, order);
-  const applied: Application = applicationOf(game, order, { grade: ruled, leap: rolled.proposal.leap, inPlay: inPlay(game) });
+  const applied: Application = applicationOf(game, order, {
+    grade: ruled,
+    leap: rolled.proposal.leap,
+    inPlay: inPlay(game),
+  });
   const momentum =
-    ruled === "cancelled" ? game.momentum : pulled(game.momentum, { pull: terms.pull, size: order.size, grade: ruled, scenario: game.scenario });
+    ruled === "cancelled"
+      ? game.momentum
+      : pulled(game.momentum, { pull: terms.pull, size: order.size, grade: ruled, scenario: game.scenario });
   const done = tell(
     story,
     {
@@ -105,15 +135,16 @@ function rule(story: Story, order: Order, { ruled, reason }: { ruled: Settled; r
     },
     order.covert ? [order.team] : "public",
   );
-  return drawProposal(openAnswers(done));
+  return drawProposal(openAnswers(done, game));
 }
 
-/** RULE6: a team may answer in the turn in which its answer becomes possible, beside its major. */
-function openAnswers(story: Story): Story {
+/** RULE6: what this ruling has made possible may be answered in the same turn, beside the major. */
+function openAnswers(story: Story, before: Game): Story {
   return each(story, story.game.scenario.teamOrder, (sofar, team) => {
-    const moves = answers(sofar.game, team);
-    const known = sofar.game.reactions[team] ?? [];
-    return moves.some((move) => !known.includes(move)) ? tell(sofar, { type: "ReactionOpened", team, moves }, [team]) : sofar;
+    const possible = new Set(answers(before, team));
+    const opened = answers(sofar.game, team).filter((move) => !possible.has(move));
+    const moves = [...new Set([...(sofar.game.reactions[team] ?? []), ...opened])];
+    return opened.length > 0 ? tell(sofar, { type: "ReactionOpened", team, moves }, [team]) : sofar;
   });
 }
 
@@ -131,10 +162,14 @@ export const rollMove: Handler<"RollMove"> = ({ game, command }) => {
   if (game.rolls[order.key]) return err({ code: "already", what: "This move has been rolled" });
   const max = game.scenario.model.facilitatorShiftMax;
   if (Math.abs(command.shift) > max) return err({ code: "shift-too-large", max });
-  if (command.shift !== 0 && command.reason.trim() === "") return err({ code: "reason-needed", what: "the shift" });
-  const extra: readonly OddsShift[] = command.shift === 0 ? [] : [{ source: "facilitator", shift: command.shift, why: command.reason }];
+  if (command.shift !== 0 && command.reason.trim() === "")
+    return err({ code: "reason-needed", what: "the shift" });
+  const extra: readonly OddsShift[] =
+    command.shift === 0 ? [] : [{ source: "facilitator", shift: command.shift, why: command.reason }];
   const proposal = proposalOf(game, order, extra);
-  return proposal ? ok(roll(begin(game), order, proposal)) : err({ code: "needs-assessment", title: order.title });
+  return proposal
+    ? ok(roll(begin(game), order, proposal))
+    : err({ code: "needs-assessment", title: order.title });
 };
 
 export const ruleMove: Handler<"RuleMove"> = ({ game, command }) => {
@@ -145,7 +180,8 @@ export const ruleMove: Handler<"RuleMove"> = ({ game, command }) => {
   if (!rolled) return err({ code: "not-rolled" });
   const overrides = command.ruled !== rolled.settled;
   // RULE4: what was rolled stays on the record beside what was ruled.
-  if (overrides && command.reason.trim() === "") return err({ code: "reason-needed", what: "ruling otherwise than the dice" });
+  if (overrides && command.reason.trim() === "")
+    return err({ code: "reason-needed", what: "ruling otherwise than the dice" });
   return ok(rule(begin(game), order, { ruled: command.ruled, reason: overrides ? command.reason : null }));
 };
 
@@ -173,20 +209,31 @@ function assessmentProblem(game: Game, assessment: Assessment): string | null {
   if (!freeForm.oddsPresets[assessment.oddsPreset]) return "Choose the odds from the list.";
   if (!freeForm.pullPresets[assessment.pullPreset]) return "Choose the direction in which the move pulls.";
   if (impacts.some(([id]) => game.indicators[id] === undefined)) return "Choose indicators from the list.";
-  if (impacts.some(([, points]) => !sizes.includes(Math.abs(points)))) return `Impacts are ${sizes.join(", ")} points.`;
-  if (impacts.length > freeForm.limits.maxIndicators) return `A free-form move may change at most ${freeForm.limits.maxIndicators} indicators.`;
-  if (sum(impacts, ([, points]) => Math.abs(points)) > freeForm.limits.maxTotalImpact) return `The impacts may add up to at most ${freeForm.limits.maxTotalImpact} points.`;
-  return ladder.rungs.some((each) => each.n === assessment.rung) ? null : "Choose the rung the move pushes toward.";
+  if (impacts.some(([, points]) => !sizes.includes(Math.abs(points))))
+    return `Impacts are ${sizes.join(", ")} points.`;
+  if (impacts.length > freeForm.limits.maxIndicators)
+    return `A free-form move may change at most ${freeForm.limits.maxIndicators} indicators.`;
+  if (sum(impacts, ([, points]) => Math.abs(points)) > freeForm.limits.maxTotalImpact)
+    return `The impacts may add up to at most ${freeForm.limits.maxTotalImpact} points.`;
+  return ladder.rungs.some((each) => each.n === assessment.rung)
+    ? null
+    : "Choose the rung the move pushes toward.";
 }
 
 export const assessFreeForm: Handler<"AssessFreeForm"> = ({ game, command }) => {
-  if (game.phase !== "adjudication" && game.phase !== "reveal" && game.phase !== "locked") return err(ADJUDICATION);
+  if (game.phase !== "adjudication" && game.phase !== "reveal" && game.phase !== "locked")
+    return err(ADJUDICATION);
   const order = game.orders.find((each) => each.key === command.key && each.choice.kind === "free");
   if (!order) return err({ code: "unknown", what: "free-form move" });
   if (game.rolls[order.key]) return err({ code: "already", what: "This move has been rolled" });
   const problem = assessmentProblem(game, command.assessment);
   if (problem) return err({ code: "assessment-limits", why: problem });
-  const assessed = tell(begin(game), { type: "FreeFormAssessed", key: command.key, assessment: command.assessment }, "control");
-  return ok(game.phase === "adjudication" && nextOrder(game)?.key === order.key ? drawProposal(assessed) : assessed);
+  const assessed = tell(
+    begin(game),
+    { type: "FreeFormAssessed", key: command.key, assessment: command.assessment },
+    "control",
+  );
+  return ok(
+    game.phase === "adjudication" && nextOrder(game)?.key === order.key ? drawProposal(assessed) : assessed,
+  );
 };
-

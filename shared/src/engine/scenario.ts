@@ -1,5 +1,16 @@
 // A scenario as the engine reads it: legal by construction (`scenarioFile/parseScenario.ts` is the only maker of files into this).
-import type { Deltas, EffectId, FlagId, IndicatorId, InjectId, MoveId, OutcomeId, ResourceKey, TeamId, VariantId } from "./ids.ts";
+import type {
+  Deltas,
+  EffectId,
+  FlagId,
+  IndicatorId,
+  InjectId,
+  MoveId,
+  OutcomeId,
+  ResourceKey,
+  TeamId,
+  VariantId,
+} from "./ids.ts";
 
 /** A question about the state of play. `peak` and `trough` look at end-of-turn values seen so far. */
 export type Condition =
@@ -47,7 +58,12 @@ export type Option = {
   readonly reschedule?: Readonly<Record<InjectId, number>>;
 };
 
-export type Band = { readonly id: string; readonly from: number; readonly to: number; readonly label: string };
+export type Band = {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+};
 
 export type Indicator = {
   readonly id: IndicatorId;
@@ -57,7 +73,10 @@ export type Indicator = {
   readonly low: string;
   readonly high: string;
   readonly visibility: Readonly<Record<TeamId, Sight>>;
-  readonly visibilityIf?: readonly { readonly if: Condition; readonly set: Readonly<Record<TeamId, Sight>> }[];
+  readonly visibilityIf?: readonly {
+    readonly if: Condition;
+    readonly set: Readonly<Record<TeamId, Sight>>;
+  }[];
   readonly note?: string;
   readonly article: readonly string[];
 };
@@ -75,8 +94,18 @@ export type Measure =
   | { readonly outcome: Readonly<Record<VariantId, number>> }
   | { readonly ind: IndicatorId; readonly from: number; readonly to: number };
 
-export type Objective = { readonly id: string; readonly points: number; readonly text: string; readonly measure: Measure };
-export type RedLine = { readonly id: string; readonly text: string; readonly if: Condition; readonly penalty: number };
+export type Objective = {
+  readonly id: string;
+  readonly points: number;
+  readonly text: string;
+  readonly measure: Measure;
+};
+export type RedLine = {
+  readonly id: string;
+  readonly text: string;
+  readonly if: Condition;
+  readonly penalty: number;
+};
 
 export type Team = {
   readonly id: TeamId;
@@ -165,7 +194,10 @@ export type DelayedEffect = {
 
 export type InjectKind = "news" | "broadcast" | "cable" | "intelligence";
 export type Veracity = "true" | "false" | "ambiguous";
-export type InjectTiming = { readonly scheduled: number } | { readonly when: Condition } | { readonly hand: true };
+export type InjectTiming =
+  | { readonly scheduled: number }
+  | { readonly when: Condition }
+  | { readonly hand: true };
 
 export type Inject = {
   readonly id: InjectId;
@@ -194,11 +226,26 @@ export type Turn = {
   readonly essential: number;
 };
 
-export type Rung = { readonly n: number; readonly label: string; readonly text: string; readonly if: Condition };
-export type Threshold = { readonly id: string; readonly above: number; readonly label: string; readonly text: string };
+export type Rung = {
+  readonly n: number;
+  readonly label: string;
+  readonly text: string;
+  readonly if: Condition;
+};
+export type Threshold = {
+  readonly id: string;
+  readonly above: number;
+  readonly label: string;
+  readonly text: string;
+};
 export type Ladder = { readonly thresholds: readonly Threshold[]; readonly rungs: readonly Rung[] };
 
-export type Variant = { readonly id: VariantId; readonly label: string; readonly if: Condition; readonly text: string };
+export type Variant = {
+  readonly id: VariantId;
+  readonly label: string;
+  readonly if: Condition;
+  readonly text: string;
+};
 export type Outcome = {
   readonly id: OutcomeId;
   readonly label: string;
@@ -223,7 +270,12 @@ export type Outcomes = {
 };
 
 export type StructureTerm = { readonly ind: IndicatorId; readonly w: number; readonly inv?: true };
-export type Drift = { readonly id: string; readonly if: Condition; readonly deltas: Deltas; readonly why: string };
+export type Drift = {
+  readonly id: string;
+  readonly if: Condition;
+  readonly deltas: Deltas;
+  readonly why: string;
+};
 export type Composite = { readonly id: string; readonly label: string; readonly expr: Expression };
 
 export type Model = {
@@ -305,7 +357,12 @@ export type Scenario = {
   readonly model: Model;
   readonly articleElements: readonly ArticleElement[];
   readonly indicators: readonly Indicator[];
-  readonly reportingOffsets: readonly { readonly team: TeamId; readonly ind: IndicatorId; readonly offset: number; readonly why: string }[];
+  readonly reportingOffsets: readonly {
+    readonly team: TeamId;
+    readonly ind: IndicatorId;
+    readonly offset: number;
+    readonly why: string;
+  }[];
   readonly teams: readonly Team[];
   readonly ladder: Ladder;
   readonly moves: readonly MoveCard[];

@@ -1,7 +1,7 @@
 // Who sits where: the waiting room, seats, leads, removal.
 import { err, ok } from "../lib/result.ts";
-import { placeOf } from "./authority.ts";
 import type { Place, Seat } from "./actor.ts";
+import { placeOf } from "./authority.ts";
 import type { Game } from "./game.ts";
 import type { Handler } from "./handler.ts";
 import type { PersonId, TeamId } from "./ids.ts";
@@ -12,7 +12,8 @@ const members = (game: Game, team: TeamId): readonly PersonId[] =>
 
 const isIn = (place: Place | undefined, team: TeamId): boolean => place?.at === "team" && place.team === team;
 const hasRoom = (game: Game, team: TeamId): boolean => members(game, team).length < game.seatsPerTeam;
-const teamLabel = (game: Game, team: TeamId): string => game.scenario.teams.find((spec) => spec.id === team)?.label ?? team;
+const teamLabel = (game: Game, team: TeamId): string =>
+  game.scenario.teams.find((spec) => spec.id === team)?.label ?? team;
 const isTeam = (game: Game, team: TeamId): boolean => game.scenario.teamOrder.includes(team);
 
 const leadOf = (game: Game, team: TeamId): PersonId | undefined =>
@@ -40,10 +41,15 @@ function seat(story: Story, person: PersonId, place: Seat): Story {
 function smallestTeam(game: Game): TeamId | undefined {
   return game.scenario.teamOrder
     .filter((team) => hasRoom(game, team))
-    .reduce<TeamId | undefined>((best, team) => (best === undefined || members(game, team).length < members(game, best).length ? team : best), undefined);
+    .reduce<TeamId | undefined>(
+      (best, team) =>
+        best === undefined || members(game, team).length < members(game, best).length ? team : best,
+      undefined,
+    );
 }
 
-const wish = (game: Game, asked: TeamId | null): TeamId | null => (asked !== null && isTeam(game, asked) ? asked : null);
+const wish = (game: Game, asked: TeamId | null): TeamId | null =>
+  asked !== null && isTeam(game, asked) ? asked : null;
 
 // SEAT2: when every seat of every team is taken, a newcomer observes.
 export const arrive: Handler<"Arrive"> = ({ game, command }) => {
@@ -69,7 +75,8 @@ export const askForTeam: Handler<"AskForTeam"> = ({ game, actor, command }) => {
 export const takeSeat: Handler<"TakeSeat"> = ({ game, command }) => {
   if (command.seat.at === "team") {
     if (!isTeam(game, command.seat.team)) return err({ code: "unknown", what: "team" });
-    if (!hasRoom(game, command.seat.team)) return err({ code: "team-full", team: teamLabel(game, command.seat.team), seats: game.seatsPerTeam });
+    if (!hasRoom(game, command.seat.team))
+      return err({ code: "team-full", team: teamLabel(game, command.seat.team), seats: game.seatsPerTeam });
   }
   return ok(seat(begin(game), command.person, command.seat));
 };
@@ -79,13 +86,16 @@ export const seatPerson: Handler<"SeatPerson"> = ({ game, actor, command }) => {
   if (!before || before.at === "removed") return err({ code: "unknown", what: "person" });
   const giver = placeOf(game, actor);
   const touchesControl = command.seat.at === "control" || before.at === "control";
-  if (touchesControl && !(giver?.at === "control" && giver.role === "lead")) return err({ code: "not-allowed" });
+  if (touchesControl && !(giver?.at === "control" && giver.role === "lead"))
+    return err({ code: "not-allowed" });
   if (before.at === "control" && before.role === "lead") return err({ code: "not-allowed" });
   if (command.seat.at === "team") {
     const { team } = command.seat;
     if (!isTeam(game, team)) return err({ code: "unknown", what: "team" });
-    if (isIn(before, team)) return err({ code: "already", what: `This person plays ${teamLabel(game, team)}` });
-    if (!hasRoom(game, team)) return err({ code: "team-full", team: teamLabel(game, team), seats: game.seatsPerTeam });
+    if (isIn(before, team))
+      return err({ code: "already", what: `This person plays ${teamLabel(game, team)}` });
+    if (!hasRoom(game, team))
+      return err({ code: "team-full", team: teamLabel(game, team), seats: game.seatsPerTeam });
   }
   return ok(seat(begin(game), command.person, command.seat));
 };
@@ -96,7 +106,9 @@ export const seatEveryone: Handler<"SeatEveryone"> = ({ game }) => {
     const place = sofar.game.people[person];
     const asked = place?.at === "waiting" ? place.asked : null;
     const team = asked !== null && hasRoom(sofar.game, asked) ? asked : smallestTeam(sofar.game);
-    return team === undefined ? seat(sofar, person, { at: "observers" }) : seat(sofar, person, { at: "team", team });
+    return team === undefined
+      ? seat(sofar, person, { at: "observers" })
+      : seat(sofar, person, { at: "team", team });
   });
   return story.told.length > 0 ? ok(story) : err({ code: "nothing-left", what: "seat: nobody is waiting" });
 };
@@ -105,7 +117,10 @@ export const removePerson: Handler<"RemovePerson"> = ({ game, actor, command }) 
   const before = game.people[command.person];
   if (!before || before.at === "removed") return err({ code: "unknown", what: "person" });
   const remover = placeOf(game, actor);
-  if (before.at === "control" && (before.role === "lead" || !(remover?.at === "control" && remover.role === "lead"))) {
+  if (
+    before.at === "control" &&
+    (before.role === "lead" || !(remover?.at === "control" && remover.role === "lead"))
+  ) {
     return err({ code: "not-allowed" });
   }
   const audience = before.at === "waiting" ? "control" : "public";
@@ -117,7 +132,9 @@ export const appointLead: Handler<"AppointLead"> = ({ game, command }) => {
   const place = game.people[command.person];
   if (!isIn(place, command.team)) return err({ code: "unknown", what: "person in this team" });
   if (place?.at === "team" && place.lead) return err({ code: "already", what: "This person leads the team" });
-  return ok(tell(begin(game), { type: "LeadAppointed", team: command.team, person: command.person }, "public"));
+  return ok(
+    tell(begin(game), { type: "LeadAppointed", team: command.team, person: command.person }, "public"),
+  );
 };
 
 export const changeSettings: Handler<"ChangeSettings"> = ({ game, command }) => {

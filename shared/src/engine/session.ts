@@ -17,32 +17,52 @@ export function turnPlanOf(scenario: Scenario, count: number): readonly number[]
 }
 
 const usable = (durations: Durations): boolean =>
-  TURN_PHASES.every((phase) => Number.isFinite(durations[phase]) && durations[phase] >= 0 && durations[phase] <= 4 * 3_600_000);
+  TURN_PHASES.every(
+    (phase) =>
+      Number.isFinite(durations[phase]) && durations[phase] >= 0 && durations[phase] <= 4 * 3_600_000,
+  );
 
 /** The first decision of a session: there is no game yet. */
 export function createSession(command: CommandOf<"CreateSession">): Result<readonly Disclosure[], Rejection> {
   const { type: _, custom, host, template, ...given } = command;
   const spec = template === "custom" ? custom : TEMPLATES[template];
   if (!spec) return err({ code: "unknown", what: "template" });
-  if (!usable(spec.durations)) return err({ code: "bad-time", why: "A phase may last from 0 minutes to 4 hours." });
+  if (!usable(spec.durations))
+    return err({ code: "bad-time", why: "A phase may last from 0 minutes to 4 hours." });
   if (spec.turns < 1) return err({ code: "bad-time", why: "A session has at least one turn." });
   const known = given.scenario.options.map((option) => option.id);
   if (given.options.some((id) => !known.includes(id))) return err({ code: "unknown", what: "option" });
   // SES3: a scenario's own short game asks for four turns whatever the template.
   const turns = given.options.includes("short-game") ? Math.min(4, spec.turns) : spec.turns;
-  const settings = { openSeating: false, openTriangle: given.options.includes("open-triangle"), doorLocked: false };
+  const settings = {
+    openSeating: false,
+    openTriangle: given.options.includes("open-triangle"),
+    doorLocked: false,
+  };
   const { durations } = spec;
   const turnPlan = turnPlanOf(given.scenario, turns);
   return ok([
-    { event: { type: "SessionCreated", ...given, template, durations, turnPlan, settings, host }, audience: "nobody" },
-    { event: { type: "PersonSeated", person: host, place: { at: "control", role: "lead" } }, audience: "public" },
+    {
+      event: { type: "SessionCreated", ...given, template, durations, turnPlan, settings, host },
+      audience: "nobody",
+    },
+    {
+      event: { type: "PersonSeated", person: host, place: { at: "control", role: "lead" } },
+      audience: "public",
+    },
   ]);
 }
 
-const outcomeText = (game: Game, { outcome, variant }: { outcome: string; variant: string }): { label: string; text: string } => {
+const outcomeText = (
+  game: Game,
+  { outcome, variant }: { outcome: string; variant: string },
+): { label: string; text: string } => {
   const spec = game.scenario.outcomes.list.find((each) => each.id === outcome);
   const detail = spec?.variants.find((each) => each.id === variant);
-  return { label: `${spec?.label ?? outcome}: ${detail?.label.toLowerCase() ?? variant}`, text: `${spec?.text ?? ""} ${detail?.text ?? ""}`.trim() };
+  return {
+    label: `${spec?.label ?? outcome}: ${detail?.label.toLowerCase() ?? variant}`,
+    text: `${spec?.text ?? ""} ${detail?.text ?? ""}`.trim(),
+  };
 };
 
 // END2: a session may be ended at any time after it has started; what stands then decides.
@@ -50,7 +70,13 @@ export const endSession: Handler<"EndSession"> = ({ game }) => {
   if (game.phase === "lobby") return err({ code: "wrong-phase", needs: "play" });
   const triangle = trianglePoint(game, game.momentum);
   const verdict = game.stop?.verdict ?? verdictOf(game, triangle, null);
-  return ok(tell(begin(game), { type: "SessionEnded", verdict, ...outcomeText(game, verdict), triangle, seed: game.seed }, "public"));
+  return ok(
+    tell(
+      begin(game),
+      { type: "SessionEnded", verdict, ...outcomeText(game, verdict), triangle, seed: game.seed },
+      "public",
+    ),
+  );
 };
 
 // END4: only a stop rule that says so may be played on from, and the facilitator says why.
@@ -71,7 +97,13 @@ export const openHotwash: Handler<"OpenHotwash"> = ({ game }) => {
   const { outcomes, afterTheFork: annex } = game.scenario;
   const own = outcomes.list.find((outcome) => outcome.id === game.verdict?.outcome)?.hotwash ?? [];
   const questions = [...own, ...outcomes.commonHotwash];
-  const event = { type: "HotwashOpened", scores: scores(game, game.verdict), theories: game.theories, questions, annex } as const;
+  const event = {
+    type: "HotwashOpened",
+    scores: scores(game, game.verdict),
+    theories: game.theories,
+    questions,
+    annex,
+  } as const;
   return ok(tell(begin(game), event, "public"));
 };
 

@@ -16,7 +16,9 @@ export const tell = (story: Story, event: Event, audience: Audience): Story => (
 });
 
 /** The story after each item's step in turn. */
-export const each = <T>(story: Story, items: readonly T[], step: (story: Story, item: T) => Story): Story => items.reduce(step, story);
+export const each = <T>(story: Story, items: readonly T[], step: (story: Story, item: T) => Story): Story =>
+  items.reduce(step, story);
 
 /** A scenario's audience as the engine's: everyone, or these teams (the white cell always knows). */
-export const audienceOf = (spec: AudienceSpec): Audience => (spec.includes("all") ? "public" : (spec as readonly TeamId[]));
+export const audienceOf = (spec: AudienceSpec): Audience =>
+  spec.includes("all") ? "public" : (spec as readonly TeamId[]);

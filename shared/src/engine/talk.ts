@@ -12,7 +12,11 @@ const personOf = (actor: { readonly kind: string; readonly person?: string }): s
 export const sendMessage: Handler<"SendMessage"> = ({ game, actor, command }) => {
   if (game.phase === "ended") return err({ code: "session-over" });
   if (command.text.trim() === "") return err({ code: "nothing-left", what: "send: the message is empty" });
-  return ok(tell(begin(game), { type: "MessageSent", team: command.team, by: personOf(actor), text: command.text }, [command.team]));
+  return ok(
+    tell(begin(game), { type: "MessageSent", team: command.team, by: personOf(actor), text: command.text }, [
+      command.team,
+    ]),
+  );
 };
 
 export const writeTheory: Handler<"WriteTheory"> = ({ game, actor, command }) => {
@@ -21,7 +25,13 @@ export const writeTheory: Handler<"WriteTheory"> = ({ game, actor, command }) =>
   const { turns } = game.scenario.theoryCards;
   if (!turns.includes(turn)) return err({ code: "wrong-phase", needs: `turn ${turns.join(" or ")}` });
   if (command.text.trim() === "") return err({ code: "nothing-left", what: "write: the sentence is empty" });
-  return ok(tell(begin(game), { type: "TheoryWritten", team: command.team, by: personOf(actor), turn, text: command.text }, [command.team]));
+  return ok(
+    tell(
+      begin(game),
+      { type: "TheoryWritten", team: command.team, by: personOf(actor), turn, text: command.text },
+      [command.team],
+    ),
+  );
 };
 
 // RULE6: an answer is settled in the same turn, after all that is in the queue.
@@ -33,7 +43,14 @@ export const commitReaction: Handler<"CommitReaction"> = ({ game, actor, command
   const order = answer.value;
   const resources = paid(game.resources, command.team, costOf(game, command.team, order.choice));
   const waiting = nextOrder(game) !== undefined;
-  const event = { type: "ReactionCommitted", team: command.team, by: personOf(actor), order, rationale: command.rationale, resources } as const;
+  const event = {
+    type: "ReactionCommitted",
+    team: command.team,
+    by: personOf(actor),
+    order,
+    rationale: command.rationale,
+    resources,
+  } as const;
   const told = tell(begin(game), event, [command.team]);
   return ok(waiting ? told : drawProposal(told));
 };

@@ -1,8 +1,8 @@
 // A turn from its story to its consequences: which phase follows which, and what each brings.
 import { draw } from "../lib/chance.ts";
 import { err, ok } from "../lib/result.ts";
-import { changesOf, publicReadings, readingsFor, withChanges } from "../model/indicators.ts";
 import { holds } from "../model/conditions.ts";
+import { changesOf, publicReadings, readingsFor, withChanges } from "../model/indicators.ts";
 import { currentRung } from "../model/ladder.ts";
 import { crossed, stopRule, verdictOf } from "../model/outcome.ts";
 import { turnNumber } from "../model/standing.ts";
@@ -18,21 +18,35 @@ import { drawProposal, nextOrder } from "./rulings.ts";
 import { begin, each, type Story, tell } from "./story.ts";
 
 /** A clock that runs for the phase's own length from now. */
-const clockFor = (game: Game, phase: TurnPhase, at: Millis): Clock => ({ state: "running", endsAt: at + game.durations[phase], rang: false });
+const clockFor = (game: Game, phase: TurnPhase, at: Millis): Clock => ({
+  state: "running",
+  endsAt: at + game.durations[phase],
+  rang: false,
+});
 
 const startPhase = (story: Story, phase: TurnPhase, at: Millis): Story =>
-  tell(story, { type: "PhaseStarted", phase, turnIndex: story.game.turnIndex, clock: clockFor(story.game, phase, at) }, "public");
+  tell(
+    story,
+    { type: "PhaseStarted", phase, turnIndex: story.game.turnIndex, clock: clockFor(story.game, phase, at) },
+    "public",
+  );
 
 function causesKnownTo(game: Game, viewer: TeamId | "public"): (indicator: IndicatorId) => readonly string[] {
-  const known = game.unreported.filter(({ to }) => to === "public" || (viewer !== "public" && to.includes(viewer)));
-  return (indicator) => [...new Set(known.filter((cause) => cause.indicator === indicator).map((cause) => cause.words))];
+  const known = game.unreported.filter(
+    ({ to }) => to === "public" || (viewer !== "public" && to.includes(viewer)),
+  );
+  return (indicator) => [
+    ...new Set(known.filter((cause) => cause.indicator === indicator).map((cause) => cause.words)),
+  ];
 }
 
 /** Tells every viewer what it may know of the situation, all at the same moments of every turn. */
 function report(story: Story, moment: "start" | "end"): Story {
   const { game } = story;
   const fog = game.options.includes("fog-offsets");
-  const teams = game.scenario.teamOrder.map((team) => [team, readingsFor(game, team, { fog, causes: causesKnownTo(game, team) })] as const);
+  const teams = game.scenario.teamOrder.map(
+    (team) => [team, readingsFor(game, team, { fog, causes: causesKnownTo(game, team) })] as const,
+  );
   const triangle = trianglePoint(game, game.momentum);
   return tell(
     story,
@@ -40,7 +54,10 @@ function report(story: Story, moment: "start" | "end"): Story {
       type: "SituationReported",
       turnIndex: game.turnIndex,
       moment,
-      readings: { public: publicReadings(game, { fog, causes: causesKnownTo(game, "public") }), ...Object.fromEntries(teams) },
+      readings: {
+        public: publicReadings(game, { fog, causes: causesKnownTo(game, "public") }),
+        ...Object.fromEntries(teams),
+      },
       resources: game.resources,
       rung: currentRung(game),
       highestRung: game.highestRung,
@@ -51,12 +68,15 @@ function report(story: Story, moment: "start" | "end"): Story {
   );
 }
 
-const drawMenus = (story: Story): Story => tell(story, { type: "MenusDrawn", menus: menus(story.game) }, "control");
+const drawMenus = (story: Story): Story =>
+  tell(story, { type: "MenusDrawn", menus: menus(story.game) }, "control");
 
 function income(game: Game, index: number): Game["resources"] {
   // TURN2: income comes from the second played turn on.
   if (index === 0) return game.resources;
-  const gains = game.scenario.teams.flatMap((team) => team.resources.map((resource) => [`${team.id}.${resource.id}`, resource.income] as const));
+  const gains = game.scenario.teams.flatMap((team) =>
+    team.resources.map((resource) => [`${team.id}.${resource.id}`, resource.income] as const),
+  );
   return restocked(game, Object.fromEntries(gains));
 }
 
@@ -98,7 +118,10 @@ function startTurn(story: Story, index: number, at: Millis): Story {
     );
   // The briefing speaks of what has just landed, so the opening is looked at once before it is told.
   const ahead = opening(open([])).game;
-  const told = [spec.briefing, ...spec.variants.filter((variant) => holds(variant.if, ahead)).map((variant) => variant.text)];
+  const told = [
+    spec.briefing,
+    ...spec.variants.filter((variant) => holds(variant.if, ahead)).map((variant) => variant.text),
+  ];
   return startPhase(drawMenus(report(opening(open(told)), "start")), "situation", at);
 }
 
@@ -107,7 +130,8 @@ export function closePlanning(story: Story, at: Millis): Story {
   const { game } = story;
   const locked = game.scenario.teamOrder.map((team) => ({ team, ...ordersOf(game, team) }));
   const resources = locked.reduce((stocks, { team, cost }) => paid(stocks, team, cost), game.resources);
-  const chance = (order: Order): number => (game.seed.kind === "secret" ? draw(game.seed.key, `order:${order.key}`, 1_000_000) : 0);
+  const chance = (order: Order): number =>
+    game.seed.kind === "secret" ? draw(game.seed.key, `order:${order.key}`, 1_000_000) : 0;
   const orders = locked
     .flatMap((each) => each.orders)
     .map((order, listed) => ({ order, listed, drawn: chance(order) }))
@@ -115,17 +139,22 @@ export function closePlanning(story: Story, at: Millis): Story {
     .map(({ order }) => order);
   const holds = locked.filter((each) => each.orders.length === 0).map((each) => each.team);
   // TURN4: a draft that was not committed is committed as it stands; an empty team holds.
-  const forced = locked.filter((each) => each.orders.length > 0 && !draftOf(game, each.team).ready).map((each) => each.team);
+  const forced = locked
+    .filter((each) => each.orders.length > 0 && !draftOf(game, each.team).ready)
+    .map((each) => each.team);
   const done = tell(story, { type: "OrdersLocked", orders, holds, byBell: forced, resources }, "control");
   return startPhase(done, "locked", at);
 }
 
-const nextToReveal = (game: Game): Order | undefined => game.orders.find((order) => !order.covert && !game.revealed.includes(order.key));
+const nextToReveal = (game: Game): Order | undefined =>
+  game.orders.find((order) => !order.covert && !game.revealed.includes(order.key));
 
 export const revealNext: Handler<"RevealNext"> = ({ game }) => {
   if (game.phase !== "reveal") return err({ code: "wrong-phase", needs: "the reveal" });
   const order = nextToReveal(game);
-  return order ? ok(tell(begin(game), { type: "MoveRevealed", order }, "public")) : err({ code: "nothing-left", what: "reveal" });
+  return order
+    ? ok(tell(begin(game), { type: "MoveRevealed", order }, "public"))
+    : err({ code: "nothing-left", what: "reveal" });
 };
 
 function revealAll(story: Story): Story {
@@ -140,7 +169,10 @@ function drift(game: Game): { readonly game: Game; readonly changes: readonly Ch
       if (!holds(rule.if, sofar.game)) return sofar;
       const reason = { cause: { kind: "drift" as const, id: rule.id }, why: rule.why };
       const changes = changesOf(sofar.game.indicators, rule.deltas, { reason, scenario: game.scenario });
-      return { game: { ...sofar.game, indicators: withChanges(sofar.game.indicators, changes) }, changes: [...sofar.changes, ...changes] };
+      return {
+        game: { ...sofar.game, indicators: withChanges(sofar.game.indicators, changes) },
+        changes: [...sofar.changes, ...changes],
+      };
     },
     { game, changes: [] },
   );
@@ -148,7 +180,9 @@ function drift(game: Game): { readonly game: Game; readonly changes: readonly Ch
 
 function closeTurn(story: Story): Story {
   const { game } = story;
-  const computed = game.scenario.computedFlags.filter((flag) => !game.flags.includes(flag.id) && holds(flag.if, game)).map((flag) => flag.id);
+  const computed = game.scenario.computedFlags
+    .filter((flag) => !game.flags.includes(flag.id) && holds(flag.if, game))
+    .map((flag) => flag.id);
   const drifted = drift({ ...game, flags: [...game.flags, ...computed] });
   const scores = rawScores(drifted.game, game.momentum);
   const rung = currentRung(drifted.game);
@@ -171,11 +205,17 @@ function closeTurn(story: Story): Story {
   );
   const reported = report(closed, "end");
   const fresh = crossed(reported.game).filter((line) => !reported.game.crossedRedLines.includes(line.id));
-  const lined = each(reported, fresh, (sofar, { team, id, text }) => tell(sofar, { type: "RedLineCrossed", team, redLine: id, text }, "control"));
+  const lined = each(reported, fresh, (sofar, { team, id, text }) =>
+    tell(sofar, { type: "RedLineCrossed", team, redLine: id, text }, "control"),
+  );
   const rule = stopRule(lined.game);
   if (!rule || lined.game.playedOnFrom.includes(rule.id)) return lined;
   const verdict = verdictOf(lined.game, trianglePoint(lined.game, lined.game.momentum), rule);
-  return tell(lined, { type: "StopRuleMet", rule: rule.id, text: rule.text, verdict, playOn: rule.playOn ?? false }, "control");
+  return tell(
+    lined,
+    { type: "StopRuleMet", rule: rule.id, text: rule.text, verdict, playOn: rule.playOn ?? false },
+    "control",
+  );
 }
 
 export const startSession: Handler<"StartSession"> = ({ game, at }) => {
@@ -201,11 +241,14 @@ export const advancePhase: Handler<"AdvancePhase"> = ({ game, at, command }) => 
       return ok(drawProposal(startPhase(revealAll(story), "adjudication", at)));
     case "adjudication": {
       const left = game.orders.filter((order) => !game.rulings[order.key]).length;
-      return nextOrder(game) ? err({ code: "unresolved", left }) : ok(startPhase(closeTurn(story), "consequences", at));
+      return nextOrder(game)
+        ? err({ code: "unresolved", left })
+        : ok(startPhase(closeTurn(story), "consequences", at));
     }
     case "consequences":
       if (game.stop) return err({ code: "stop-pending" });
-      if (game.turnIndex + 1 >= game.turnPlan.length) return err({ code: "nothing-left", what: "play: end the session" });
+      if (game.turnIndex + 1 >= game.turnPlan.length)
+        return err({ code: "nothing-left", what: "play: end the session" });
       return ok(startTurn(story, game.turnIndex + 1, at));
     case "ended":
       return err({ code: "session-over" });

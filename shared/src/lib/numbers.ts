@@ -1,4 +1,5 @@
-export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+export const clamp = (value: number, low: number, high: number): number =>
+  Math.min(high, Math.max(low, value));
 
 /** Sum of `of(item)` over `items`. */
 export function sum<T>(items: readonly T[], of: (item: T) => number): number {

@@ -3,7 +3,8 @@ export const entries = <K extends string, V>(record: Readonly<Record<K, V>>): re
   Object.entries(record) as [K, V][];
 
 /** A record from pairs. */
-export const fromPairs = <V>(pairs: Iterable<readonly [string, V]>): Readonly<Record<string, V>> => Object.fromEntries(pairs);
+export const fromPairs = <V>(pairs: Iterable<readonly [string, V]>): Readonly<Record<string, V>> =>
+  Object.fromEntries(pairs);
 
 /** A record with `of(key)` for each key. */
 export const tabulate = <V>(keys: readonly string[], of: (key: string) => V): Readonly<Record<string, V>> =>

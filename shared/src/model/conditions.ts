@@ -1,6 +1,6 @@
 // The condition grammar: one evaluator, and one sentence for "why not?".
 import type { Condition, Scenario } from "../engine/scenario.ts";
-import { hasFlag, type Standing, stockOf, turnNumber, valueOf } from "./standing.ts";
+import { hasFlag, pointsOf, type Standing, stockOf, turnNumber } from "./standing.ts";
 
 /** Whether the condition holds now. */
 export function holds(condition: Condition, standing: Standing): boolean {
@@ -10,26 +10,36 @@ export function holds(condition: Condition, standing: Standing): boolean {
   if ("flag" in condition) return hasFlag(standing, condition.flag);
   if ("always" in condition) return true;
   if ("turn" in condition) return within(turnNumber(standing), condition.turn);
-  if ("rungGte" in condition) return standing.scenario.ladder.rungs.some((rung) => rung.n >= condition.rungGte && holds(rung.if, standing));
-  if ("peak" in condition) return (standing.peaks[condition.peak] ?? Number.NEGATIVE_INFINITY) >= condition.gte;
-  if ("trough" in condition) return (standing.troughs[condition.trough] ?? Number.POSITIVE_INFINITY) <= condition.lte;
+  if ("rungGte" in condition)
+    return standing.scenario.ladder.rungs.some(
+      (rung) => rung.n >= condition.rungGte && holds(rung.if, standing),
+    );
+  if ("peak" in condition)
+    return (standing.peaks[condition.peak] ?? Number.NEGATIVE_INFINITY) >= condition.gte;
+  if ("trough" in condition)
+    return (standing.troughs[condition.trough] ?? Number.POSITIVE_INFINITY) <= condition.lte;
   if ("outcome" in condition) return standing.verdict?.outcome === condition.outcome;
   if ("variant" in condition) return standing.verdict?.variant === condition.variant;
-  if ("exceeds" in condition) return valueOf(standing, condition.ind) >= valueOf(standing, condition.exceeds) + condition.by;
-  const value = "res" in condition ? stockOf(standing, condition.res) : valueOf(standing, condition.ind);
+  if ("exceeds" in condition)
+    return pointsOf(standing, condition.ind) >= pointsOf(standing, condition.exceeds) + condition.by;
+  const value = "res" in condition ? stockOf(standing, condition.res) : pointsOf(standing, condition.ind);
   return "gte" in condition ? value >= condition.gte : value <= condition.lte;
 }
 
 const within = (n: number, [from, to]: readonly [number, number]): boolean => n >= from && n <= to;
 
-const lower = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const lower = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 function nameOf(scenario: Scenario, id: string): string {
-  const known = scenario.indicators.find((indicator) => indicator.id === id) ?? scenario.model.composites.find((c) => c.id === id);
+  const known =
+    scenario.indicators.find((indicator) => indicator.id === id) ??
+    scenario.model.composites.find((c) => c.id === id);
   return known?.label ?? id;
 }
 
-const flagText = (scenario: Scenario, id: string): string => scenario.flags.find((flag) => flag.id === id)?.text ?? id;
+const flagText = (scenario: Scenario, id: string): string =>
+  scenario.flags.find((flag) => flag.id === id)?.text ?? id;
 
 function resourceName(scenario: Scenario, key: string): string {
   const [teamId, resourceId] = key.split(".");
@@ -49,8 +59,10 @@ export function inWords(condition: Condition, scenario: Scenario): string {
   if ("turn" in condition) return turnsInWords(condition.turn);
   if ("rungGte" in condition) return `the ladder is at rung ${condition.rungGte} or above`;
   if ("peak" in condition) return `${nameOf(scenario, condition.peak)} has reached ${condition.gte} or more`;
-  if ("trough" in condition) return `${nameOf(scenario, condition.trough)} has fallen to ${condition.lte} or less`;
-  if ("outcome" in condition) return `the play ends in “${scenario.outcomes.list.find((o) => o.id === condition.outcome)?.label ?? condition.outcome}”`;
+  if ("trough" in condition)
+    return `${nameOf(scenario, condition.trough)} has fallen to ${condition.lte} or less`;
+  if ("outcome" in condition)
+    return `the play ends in “${scenario.outcomes.list.find((o) => o.id === condition.outcome)?.label ?? condition.outcome}”`;
   if ("variant" in condition) {
     const variants = scenario.outcomes.list.flatMap((outcome) => outcome.variants);
     return `the play ends in “${variants.find((v) => v.id === condition.variant)?.label ?? condition.variant}”`;
@@ -60,12 +72,18 @@ export function inWords(condition: Condition, scenario: Scenario): string {
   return "gte" in condition ? `${name} is ${condition.gte} or more` : `${name} is ${condition.lte} or less`;
 }
 
-const turnsInWords = ([from, to]: readonly [number, number]): string => (from === to ? `it is turn ${from}` : `it is turn ${from} to ${to}`);
+const turnsInWords = ([from, to]: readonly [number, number]): string =>
+  from === to ? `it is turn ${from}` : `it is turn ${from} to ${to}`;
 
-function exceedsInWords(condition: { readonly ind: string; readonly exceeds: string; readonly by: number }, scenario: Scenario): string {
+function exceedsInWords(
+  condition: { readonly ind: string; readonly exceeds: string; readonly by: number },
+  scenario: Scenario,
+): string {
   const [ahead, behind] = [nameOf(scenario, condition.ind), nameOf(scenario, condition.exceeds)];
   if (condition.by < 0) return `${ahead} is at most ${-condition.by} points below ${behind}`;
-  return condition.by === 0 ? `${ahead} is at least ${behind}` : `${ahead} is at least ${condition.by} points above ${behind}`;
+  return condition.by === 0
+    ? `${ahead} is at least ${behind}`
+    : `${ahead} is at least ${condition.by} points above ${behind}`;
 }
 
 function negated(condition: Condition, scenario: Scenario): string {
@@ -94,7 +112,8 @@ export function whyNot(condition: Condition, standing: Standing): string | null 
 
 /** What holds although it must not. */
 function blockers(condition: Condition, standing: Standing): readonly string[] {
-  if ("any" in condition) return condition.any.filter((part) => holds(part, standing)).flatMap((part) => blockers(part, standing));
+  if ("any" in condition)
+    return condition.any.filter((part) => holds(part, standing)).flatMap((part) => blockers(part, standing));
   if ("all" in condition) return condition.all.flatMap((part) => blockers(part, standing));
   if ("not" in condition) return [`needs: ${inWords(condition.not, standing.scenario)}`];
   return [`no longer possible: ${inWords(condition, standing.scenario)}`];

@@ -6,13 +6,17 @@ import type { Scenario, Sight } from "../engine/scenario.ts";
 import { clamp } from "../lib/numbers.ts";
 import { entries } from "../lib/records.ts";
 import { holds } from "./conditions.ts";
-import { type Standing, valueOf } from "./standing.ts";
+import { pointsOf, type Standing } from "./standing.ts";
 
 export type Indicators = Readonly<Record<IndicatorId, number>>;
 export type Reason = { readonly cause: Cause; readonly why: string };
 
 /** The recorded changes that `deltas` make, clamped; deltas that change nothing leave no record. */
-export function changesOf(indicators: Indicators, deltas: Deltas, { reason, scenario }: { reason: Reason; scenario: Scenario }): readonly Change[] {
+export function changesOf(
+  indicators: Indicators,
+  deltas: Deltas,
+  { reason, scenario }: { reason: Reason; scenario: Scenario },
+): readonly Change[] {
   const [low, high] = scenario.model.clamp;
   const changes: Change[] = [];
   for (const [indicator, delta] of entries(deltas)) {
@@ -31,7 +35,8 @@ export function withChanges(indicators: Indicators, changes: readonly Change[]):
 
 /** Word of the band in which a value lies. */
 export const bandOf = (scenario: Scenario, value: number): string =>
-  scenario.model.bands.find((band) => Math.round(value) >= band.from && Math.round(value) <= band.to)?.label ?? "";
+  scenario.model.bands.find((band) => Math.round(value) >= band.from && Math.round(value) <= band.to)
+    ?.label ?? "";
 
 /** How well a team sees an indicator now. */
 export function sightOf(standing: Standing, team: TeamId, indicator: IndicatorId): Sight {
@@ -51,29 +56,50 @@ const offsetOf = (scenario: Scenario, team: TeamId, indicator: IndicatorId): num
 export type KnownCauses = (indicator: IndicatorId) => readonly string[];
 
 /** What a team is told. With fog, its own reporting chain is heard instead of the truth. */
-export function readingsFor(standing: Standing, team: TeamId, { fog, causes }: { fog: boolean; causes: KnownCauses }): readonly Reading[] {
+export function readingsFor(
+  standing: Standing,
+  team: TeamId,
+  { fog, causes }: { fog: boolean; causes: KnownCauses },
+): readonly Reading[] {
   const { scenario } = standing;
   return scenario.indicators.flatMap((indicator): Reading[] => {
     const sight = sightOf(standing, team, indicator.id);
     if (sight === "hidden") return [];
     const [low, high] = scenario.model.clamp;
-    const told = clamp(valueOf(standing, indicator.id) + (fog ? offsetOf(scenario, team, indicator.id) : 0), low, high);
-    return [{ indicator: indicator.id, sight, value: sight === "exact" ? told : null, band: bandOf(scenario, told), causes: causes(indicator.id) }];
+    const told = clamp(
+      pointsOf(standing, indicator.id) + (fog ? offsetOf(scenario, team, indicator.id) : 0),
+      low,
+      high,
+    );
+    return [
+      {
+        indicator: indicator.id,
+        sight,
+        value: sight === "exact" ? told : null,
+        band: bandOf(scenario, told),
+        causes: causes(indicator.id),
+      },
+    ];
   });
 }
 
 /** What the room is told: a band, only where every team may know at least that and nobody is told a flattering number. */
-export function publicReadings(standing: Standing, { fog, causes }: { fog: boolean; causes: KnownCauses }): readonly Reading[] {
+export function publicReadings(
+  standing: Standing,
+  { fog, causes }: { fog: boolean; causes: KnownCauses },
+): readonly Reading[] {
   const { scenario } = standing;
   const flattered = new Set(fog ? scenario.reportingOffsets.map((each) => each.ind) : []);
   return scenario.indicators
     .filter((indicator) => !flattered.has(indicator.id))
-    .filter((indicator) => scenario.teamOrder.every((team) => sightOf(standing, team, indicator.id) !== "hidden"))
+    .filter((indicator) =>
+      scenario.teamOrder.every((team) => sightOf(standing, team, indicator.id) !== "hidden"),
+    )
     .map((indicator) => ({
       indicator: indicator.id,
       sight: "band" as const,
       value: null,
-      band: bandOf(scenario, valueOf(standing, indicator.id)),
+      band: bandOf(scenario, pointsOf(standing, indicator.id)),
       causes: causes(indicator.id),
     }));
 }

@@ -11,4 +11,5 @@ export function currentRung(standing: Standing): number {
 }
 
 /** Whether a move that pushes to `rung` leaps from where the ladder stands now. */
-export const leaps = (rung: number, standing: Standing): boolean => rung - currentRung(standing) >= standing.scenario.model.leap.gap;
+export const leaps = (rung: number, standing: Standing): boolean =>
+  rung - currentRung(standing) >= standing.scenario.model.leap.gap;

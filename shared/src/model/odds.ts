@@ -31,13 +31,24 @@ export function gradeOf(roll: number, [success, partial]: Odds): Grade {
 
 /** The word on the card, by base chance of success. */
 export const oddsWord = (odds: Odds, model: Model): string =>
-  [...model.playerView.oddsWords].sort((a, b) => b.min - a.min).find((each) => odds[0] >= each.min)?.word ?? "";
+  [...model.playerView.oddsWords].sort((a, b) => b.min - a.min).find((each) => odds[0] >= each.min)?.word ??
+  "";
 
 /** Shifts from the move's own conditions and from moves that are in play in the same turn. */
-export function shiftsOf(card: MoveCard, inPlay: ReadonlySet<MoveId>, { standing, titleOf }: { standing: Standing; titleOf: (id: MoveId) => string }): readonly OddsShift[] {
+export function shiftsOf(
+  card: MoveCard,
+  inPlay: ReadonlySet<MoveId>,
+  { standing, titleOf }: { standing: Standing; titleOf: (id: MoveId) => string },
+): readonly OddsShift[] {
   const conditions = (card.oddsMods ?? [])
     .filter((mod) => holds(mod.if, standing))
-    .map((mod): OddsShift => ({ source: "condition", shift: mod.shift, why: mod.note ?? inWords(mod.if, standing.scenario) }));
+    .map(
+      (mod): OddsShift => ({
+        source: "condition",
+        shift: mod.shift,
+        why: mod.note ?? inWords(mod.if, standing.scenario),
+      }),
+    );
   const interactions = card.interactions.flatMap((each): OddsShift[] =>
     each.kind === "shift" && inPlay.has(each.with)
       ? [{ source: "interaction", shift: each.shift, why: `${titleOf(each.with)}: ${each.note}` }]
@@ -53,8 +64,20 @@ export function propose(
 ): Proposal {
   const { model } = standing.scenario;
   const [low, high] = model.shiftClamp;
-  const shift = clamp(sum(shifts, (each) => each.shift), low, high);
-  return { key: order.key, base, shifts, shift, odds: shifted(base, shift, model), leap: leaps(order.rung, standing) };
+  const shift = clamp(
+    sum(shifts, (each) => each.shift),
+    low,
+    high,
+  );
+  return {
+    key: order.key,
+    base,
+    shifts,
+    shift,
+    odds: shifted(base, shift, model),
+    leap: leaps(order.rung, standing),
+  };
 }
 
-export const cardOf = (scenario: Scenario, id: MoveId): MoveCard | undefined => scenario.moves.find((move) => move.id === id);
+export const cardOf = (scenario: Scenario, id: MoveId): MoveCard | undefined =>
+  scenario.moves.find((move) => move.id === id);

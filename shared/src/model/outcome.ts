@@ -6,15 +6,19 @@ import type { Measure, StopRule, Team } from "../engine/scenario.ts";
 import { must } from "../lib/assert.ts";
 import { clamp, sum } from "../lib/numbers.ts";
 import { holds } from "./conditions.ts";
-import { type Standing, valueOf } from "./standing.ts";
+import { pointsOf, type Standing } from "./standing.ts";
 import { outcomeIds } from "./trajectory.ts";
 
 /** The first stop rule whose condition holds. */
-export const stopRule = (standing: Standing): StopRule | undefined => standing.scenario.outcomes.stopRules.find((rule) => holds(rule.if, standing));
+export const stopRule = (standing: Standing): StopRule | undefined =>
+  standing.scenario.outcomes.stopRules.find((rule) => holds(rule.if, standing));
 
 /** The first variant of an outcome whose condition holds. */
 export function variantOf(standing: Standing, outcome: OutcomeId): VariantId {
-  const spec = must(standing.scenario.outcomes.list.find((each) => each.id === outcome), `no outcome ${outcome}`);
+  const spec = must(
+    standing.scenario.outcomes.list.find((each) => each.id === outcome),
+    `no outcome ${outcome}`,
+  );
   const variant = spec.variants.find((each) => holds(each.if, standing)) ?? spec.variants.at(-1);
   return must(variant, `outcome ${outcome} has no variant`).id;
 }
@@ -32,27 +36,37 @@ export function verdictOf(standing: Standing, triangle: TrianglePoint, rule: Sto
 }
 
 /** Share of an objective that is reached, 0 to 1. */
-export function reached(measure: Measure, standing: Standing, variantWeight: (variants: Readonly<Record<VariantId, number>>) => number): number {
+export function reached(
+  measure: Measure,
+  standing: Standing,
+  variantWeight: (variants: Readonly<Record<VariantId, number>>) => number,
+): number {
   if ("outcome" in measure) return variantWeight(measure.outcome);
-  return clamp((valueOf(standing, measure.ind) - measure.from) / (measure.to - measure.from), 0, 1);
+  return clamp((pointsOf(standing, measure.ind) - measure.from) / (measure.to - measure.from), 0, 1);
 }
 
 /** A team's score at the end: its objectives' points less the penalties of crossed red lines. */
 export function scoreOf(standing: Standing, team: Team, verdict: Verdict): TeamScore {
   const settled: Standing = { ...standing, verdict };
-  const objectives = team.objectives.map((objective): ScoreLine => ({
-    objective: objective.id,
-    text: objective.text,
-    of: objective.points,
-    points: objective.points * reached(objective.measure, settled, (variants) => variants[verdict.variant] ?? 0),
-  }));
-  const redLines = team.redLines.map((line): RedLineLine => ({
-    redLine: line.id,
-    text: line.text,
-    crossed: holds(line.if, settled),
-    penalty: line.penalty,
-  }));
-  const total = sum(objectives, (line) => line.points) - sum(redLines, (line) => (line.crossed ? line.penalty : 0));
+  const objectives = team.objectives.map(
+    (objective): ScoreLine => ({
+      objective: objective.id,
+      text: objective.text,
+      of: objective.points,
+      points:
+        objective.points * reached(objective.measure, settled, (variants) => variants[verdict.variant] ?? 0),
+    }),
+  );
+  const redLines = team.redLines.map(
+    (line): RedLineLine => ({
+      redLine: line.id,
+      text: line.text,
+      crossed: holds(line.if, settled),
+      penalty: line.penalty,
+    }),
+  );
+  const total =
+    sum(objectives, (line) => line.points) - sum(redLines, (line) => (line.crossed ? line.penalty : 0));
   return { team: team.id, objectives, redLines, total };
 }
 
@@ -60,8 +74,12 @@ export const scores = (standing: Standing, verdict: Verdict): readonly TeamScore
   standing.scenario.teams.map((team) => scoreOf(standing, team, verdict));
 
 /** Red lines that are crossed while play goes on. Those that wait for the ending are judged there. */
-export function crossed(standing: Standing): readonly { readonly team: TeamId; readonly id: string; readonly text: string }[] {
+export function crossed(
+  standing: Standing,
+): readonly { readonly team: TeamId; readonly id: string; readonly text: string }[] {
   return standing.scenario.teams.flatMap((team) =>
-    team.redLines.filter((line) => holds(line.if, standing)).map((line) => ({ team: team.id, id: line.id, text: line.text })),
+    team.redLines
+      .filter((line) => holds(line.if, standing))
+      .map((line) => ({ team: team.id, id: line.id, text: line.text })),
   );
 }

@@ -4,7 +4,18 @@ import type { FlagId, IndicatorId, ResourceKey } from "../engine/ids.ts";
 import type { Composite, Expression, Scenario } from "../engine/scenario.ts";
 import { must } from "../lib/assert.ts";
 
-export type Standing = Pick<Game, "scenario" | "indicators" | "peaks" | "troughs" | "resources" | "flags" | "turnPlan" | "turnIndex" | "verdict">;
+export type Standing = Pick<
+  Game,
+  | "scenario"
+  | "indicators"
+  | "peaks"
+  | "troughs"
+  | "resources"
+  | "flags"
+  | "turnPlan"
+  | "turnIndex"
+  | "verdict"
+>;
 
 function evaluate(expression: Expression, read: (id: IndicatorId) => number): number {
   if ("ind" in expression) return read(expression.ind);
@@ -17,15 +28,18 @@ const compositeOf = (scenario: Scenario, id: IndicatorId): Composite | undefined
   scenario.model.composites.find((composite) => composite.id === id);
 
 /** Points of an indicator or a composite, 0–100. */
-export function valueOf(standing: Pick<Standing, "scenario" | "indicators">, id: IndicatorId): number {
+export function pointsOf(standing: Pick<Standing, "scenario" | "indicators">, id: IndicatorId): number {
   const value = standing.indicators[id];
   if (value !== undefined) return value;
   const composite = must(compositeOf(standing.scenario, id), `no indicator ${id}`);
-  return evaluate(composite.expr, (part) => valueOf(standing, part));
+  return evaluate(composite.expr, (part) => pointsOf(standing, part));
 }
 
-export const hasFlag = (standing: Pick<Standing, "flags">, flag: FlagId): boolean => standing.flags.includes(flag);
-export const stockOf = (standing: Pick<Standing, "resources">, key: ResourceKey): number => standing.resources[key] ?? 0;
+export const hasFlag = (standing: Pick<Standing, "flags">, flag: FlagId): boolean =>
+  standing.flags.includes(flag);
+export const stockOf = (standing: Pick<Standing, "resources">, key: ResourceKey): number =>
+  standing.resources[key] ?? 0;
 
 /** The scenario's number of the turn being played; 0 in the lobby. */
-export const turnNumber = (standing: Pick<Standing, "turnPlan" | "turnIndex">): number => standing.turnPlan[standing.turnIndex] ?? 0;
+export const turnNumber = (standing: Pick<Standing, "turnPlan" | "turnIndex">): number =>
+  standing.turnPlan[standing.turnIndex] ?? 0;

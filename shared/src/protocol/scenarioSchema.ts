@@ -5,7 +5,16 @@ import type { Result } from "../lib/result.ts";
 import { err, ok } from "../lib/result.ts";
 import { text } from "./scenarioParts/common.ts";
 import type { Fault } from "./scenarioParts/faults.ts";
-import { afterTheFork, articleElement, computedFlag, fact, flag, header, prose, theoryCards } from "./scenarioParts/header.ts";
+import {
+  afterTheFork,
+  articleElement,
+  computedFlag,
+  fact,
+  flag,
+  header,
+  prose,
+  theoryCards,
+} from "./scenarioParts/header.ts";
 import { freeForm, model } from "./scenarioParts/model.ts";
 import { move } from "./scenarioParts/moves.ts";
 import { shapeFaults } from "./scenarioParts/shapeFaults.ts";

@@ -24,12 +24,20 @@ export function mergeFiles(readings: readonly Reading[], places: Places): Merged
         raw[key] = joined(before, value, places);
       } else {
         const first = rootSpots.get(key)?.key;
-        const where = first ? ` (first in ${first.file}, line ${first.lines.linePos(first.offset).line})` : "";
-        objections.push({ place: spot.key, words: `the key "${key}" stands twice${where}; only lists may be split over files` });
+        const where = first
+          ? ` (first in ${first.file}, line ${first.lines.linePos(first.offset).line})`
+          : "";
+        objections.push({
+          place: spot.key,
+          words: `the key "${key}" stands twice${where}; only lists may be split over files`,
+        });
       }
     }
   }
-  for (const [key, teamOf] of [["teams", idOf], ["moves", ownerOf]] as const) {
+  for (const [key, teamOf] of [
+    ["teams", idOf],
+    ["moves", ownerOf],
+  ] as const) {
     raw[key] = inTeamOrder(raw[key], raw, teamOf, places);
     if (raw[key] === undefined) delete raw[key];
   }

@@ -22,7 +22,10 @@ export type Names = {
   readonly of: Readonly<Record<Kind, ReadonlySet<string> | undefined>>;
   /** `team.resource` → the most a team can hold. */
   readonly most: ReadonlyMap<string, number>;
-  readonly moves: ReadonlyMap<string, { readonly team: string | undefined; readonly order: number | undefined }>;
+  readonly moves: ReadonlyMap<
+    string,
+    { readonly team: string | undefined; readonly order: number | undefined }
+  >;
   readonly variantsOf: ReadonlyMap<string, readonly string[]>;
   readonly computed: readonly string[];
   readonly turns: number;
@@ -35,7 +38,8 @@ export type Names = {
 type Listed = readonly { readonly id: string }[];
 const idsOf = (list: Spot<Listed> | undefined): readonly string[] =>
   items(list).flatMap((item) => textOf(at(item, "id")) ?? []);
-const named = (list: Spot<Listed> | undefined): ReadonlySet<string> | undefined => list && new Set(idsOf(list));
+const named = (list: Spot<Listed> | undefined): ReadonlySet<string> | undefined =>
+  list && new Set(idsOf(list));
 
 export function collectNames(file: Spot<FileScenario>, complete: boolean): Names {
   const teams = items(at(file, "teams"));
@@ -47,7 +51,9 @@ export function collectNames(file: Spot<FileScenario>, complete: boolean): Names
   );
   const teamOrder = at(at(file, "scenario"), "teams");
   const outcomes = at(at(file, "outcomes"), "list");
-  const variantsOf = items(outcomes).map((outcome) => [textOf(at(outcome, "id")) ?? "", idsOf(at(outcome, "variants"))] as const);
+  const variantsOf = items(outcomes).map(
+    (outcome) => [textOf(at(outcome, "id")) ?? "", idsOf(at(outcome, "variants"))] as const,
+  );
   const clamp = items(at(at(file, "model"), "clamp")).map(numberOf);
   return {
     of: {
@@ -80,23 +86,38 @@ export function collectNames(file: Spot<FileScenario>, complete: boolean): Names
   };
 }
 
-function* unknown(name: string, kinds: readonly Kind[], names: Names, where: (words: string) => Fault): Generator<Fault> {
+function* unknown(
+  name: string,
+  kinds: readonly Kind[],
+  names: Names,
+  where: (words: string) => Fault,
+): Generator<Fault> {
   const sets = kinds.map((kind) => names.of[kind]);
   if (!names.complete || sets.some((set) => set === undefined || set.has(name))) return;
   const near = closest(
     name,
     sets.flatMap((set) => [...(set ?? [])]),
   );
-  yield where(`there is no ${kinds.join(" or ")} "${name}"${near === undefined ? "" : `; did you mean "${near}"?`}`);
+  yield where(
+    `there is no ${kinds.join(" or ")} "${name}"${near === undefined ? "" : `; did you mean "${near}"?`}`,
+  );
 }
 
 /** A value that must name a thing of one of these kinds. */
-export function* refers(spot: Spot<unknown> | undefined, kinds: readonly Kind[], names: Names): Generator<Fault> {
+export function* refers(
+  spot: Spot<unknown> | undefined,
+  kinds: readonly Kind[],
+  names: Names,
+): Generator<Fault> {
   const name = textOf(spot);
   if (spot && name !== undefined) yield* unknown(name, kinds, names, (words) => fault(spot, words));
 }
 
-export function* allRefer(spot: Spot<readonly unknown[]> | undefined, kinds: readonly Kind[], names: Names): Generator<Fault> {
+export function* allRefer(
+  spot: Spot<readonly unknown[]> | undefined,
+  kinds: readonly Kind[],
+  names: Names,
+): Generator<Fault> {
   for (const item of items(spot)) yield* refers(item, kinds, names);
 }
 
@@ -106,7 +127,8 @@ export function* keysRefer(
   kinds: readonly Kind[],
   names: Names,
 ): Generator<Fault> {
-  for (const [key, entry] of entries(spot)) yield* unknown(key, kinds, names, (words) => keyFault(entry, words));
+  for (const [key, entry] of entries(spot))
+    yield* unknown(key, kinds, names, (words) => keyFault(entry, words));
 }
 
 /** A map that must have an entry for each thing of a kind, and no other. */
@@ -119,7 +141,8 @@ export function* keysCover(
   yield* keysRefer(spot, [kind], names);
   const there = new Set(entries(spot).map(([key]) => key));
   const missing = [...(names.of[kind] ?? [])].filter((name) => !there.has(name));
-  if (missing.length > 0 && names.complete) yield fault(spot, `must name every ${kind}; ${missing.join(", ")} is missing`);
+  if (missing.length > 0 && names.complete)
+    yield fault(spot, `must name every ${kind}; ${missing.join(", ")} is missing`);
 }
 
 /** No two items of a list share their name. */

@@ -17,7 +17,11 @@ function located(place: Place): Pick<Problem, "file" | "line" | "column"> {
   return { file: place.file, line: Math.max(1, line), column: Math.max(1, col) };
 }
 
-export const problemAt = ({ place, words }: Objection): Problem => ({ ...located(place), path: "", sentence: words });
+export const problemAt = ({ place, words }: Objection): Problem => ({
+  ...located(place),
+  path: "",
+  sentence: words,
+});
 
 export function problemOf(fault: Fault, raw: unknown, places: Places, files: readonly SourceFile[]): Problem {
   const path = pathText(fault.path);
@@ -41,8 +45,9 @@ function placeOf({ path, at }: Fault, raw: unknown, places: Places): Place | und
   return place;
 }
 
-/** The id of the innermost listed thing that the path leads into. */
+/** The id of the innermost listed thing that the path leads into, unless that id is itself at fault. */
 function ownerOf(path: Path, raw: unknown): string | undefined {
+  if (path.at(-1) === "id") return undefined;
   let owner: string | undefined;
   let here: unknown = raw;
   for (const step of path) {
@@ -55,5 +60,8 @@ function ownerOf(path: Path, raw: unknown): string | undefined {
   return owner;
 }
 
+// Plain comparison, because the order must not hang on anybody's language.
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : Number(a > b));
+
 export const inOrder = (a: Problem, b: Problem): number =>
-  a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column || a.sentence.localeCompare(b.sentence, "en");
+  compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.sentence, b.sentence);

@@ -1,5 +1,17 @@
 // One YAML text into plain data with the place of every key and value, or what cannot be read in it.
-import { Composer, type CST, type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, Parser } from "yaml";
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  Parser,
+} from "yaml";
 import { kindOf } from "../protocol/scenarioParts/faults.ts";
 
 export type SourceFile = { readonly path: string; readonly text: string };
@@ -35,26 +47,39 @@ export function readYaml(source: SourceFile, places: Places): Reading {
   const options = { version: "1.2", schema: "core", stringKeys: true, prettyErrors: false } as const;
   const documents = [...new Composer(options).compose(tokens, true, source.text.length)];
   const [document, another] = documents;
-  if (!document || document.contents === null) return { content: {}, objections: [] };
+  if (!document) return { content: {}, objections: [] };
   if (another) return refuse(another.range[0], "a second document begins here; one file holds one");
 
   const objections: Objection[] = document.errors.map((error) => ({
     place: placeAt(error.pos[0]),
     words: syntaxWords(error.code, error.message, source.text.slice(error.pos[0])),
   }));
-  if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { content: undefined, objections };
+  if (document.errors.some((error) => error.code !== "DUPLICATE_KEY"))
+    return { content: undefined, objections };
 
-  const content = toPlain(document, { places, placeAt, object: (place, words) => objections.push({ place, words }) });
+  if (document.contents === null) return { content: {}, objections };
+
+  const content = toPlain(document, {
+    places,
+    placeAt,
+    object: (place, words) => objections.push({ place, words }),
+  });
   if (typeof content === "object" && content !== null && !Array.isArray(content)) {
     return { content: content as Readonly<Record<string, unknown>>, objections };
   }
   const words = `a scenario file is a mapping of keys such as teams: or moves:, but this is ${kindOf(content)}`;
-  return { content: undefined, objections: [...objections, { place: placeAt(document.contents.range?.[0] ?? 0), words }] };
+  return {
+    content: undefined,
+    objections: [...objections, { place: placeAt(document.contents.range?.[0] ?? 0), words }],
+  };
 }
 
 /** The offset of a token that lies too deep. Walks without recursion, because that is what deep input would exhaust. */
 function tooDeep(tokens: readonly CST.Token[]): number | undefined {
-  const waiting: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  const waiting: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({
+    token,
+    depth: 0,
+  }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { token, depth } = next;
     if (depth > maxDepth) return "offset" in token ? token.offset : 0;
@@ -70,9 +95,9 @@ function tooDeep(tokens: readonly CST.Token[]): number | undefined {
 }
 
 function syntaxWords(code: string, message: string, rest: string): string {
-  if (code === "DUPLICATE_KEY") return `the key "${/^["']?([^"':\s]+)/.exec(rest)?.[1] ?? ""}" stands twice here`;
-  if (code === "TAG_RESOLVE_FAILED") return "a tag (!) is not allowed here";
-  if (code === "BAD_ALIAS") return "an alias (*) is not allowed here";
+  if (code === "DUPLICATE_KEY")
+    return `the key "${/^["']?([^"':\s]+)/.exec(rest)?.[1] ?? ""}" stands twice here`;
+  if (code === "NON_STRING_KEY") return "a key must be text";
   return `this is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 
@@ -91,11 +116,20 @@ function plain(node: Node | null, by: Conversion): unknown {
     by.object(place, `the alias *${node.source} is not allowed; write it out`);
     return null;
   }
-  if (node.anchor !== undefined) by.object(place, `the anchor &${node.anchor} is not allowed`);
-  if (node.tag !== undefined) by.object(place, `the tag ${node.tag} is not allowed`);
+  refuseExtras(node, place, by);
   if (isMap(node)) return plainMap(node.items, by);
   if (isSeq(node)) return plainList(node.items, by);
   return isScalar(node) ? node.value : null;
+}
+
+function refuseExtras(
+  node: { readonly anchor?: string; readonly tag?: string },
+  place: Place,
+  by: Conversion,
+): void {
+  const tag = node.tag?.replace("tag:yaml.org,2002:", "!!");
+  if (node.anchor !== undefined) by.object(place, `the anchor &${node.anchor} is not allowed`);
+  if (tag !== undefined) by.object(place, `the tag ${tag} is not allowed`);
 }
 
 function plainMap(items: readonly unknown[], by: Conversion): unknown {
@@ -110,8 +144,7 @@ function plainMap(items: readonly unknown[], by: Conversion): unknown {
       continue;
     }
     const node = (pair.value ?? null) as Node | null;
-    if (pair.key.anchor !== undefined) by.object(key, `the anchor &${pair.key.anchor} is not allowed`);
-    if (pair.key.tag !== undefined) by.object(key, `the tag ${pair.key.tag} is not allowed`);
+    refuseExtras(pair.key, key, by);
     spots.set(name, { key, value: node?.range ? by.placeAt(node.range[0]) : key });
     result[name] = plain(node, by);
   }

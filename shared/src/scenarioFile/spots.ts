@@ -23,7 +23,9 @@ export function items<T>(spot: Maybe<readonly T[]>): readonly Spot<T>[] {
 }
 
 /** The entries of a map such as `deltas`: its keys are names of things. */
-export function entries<T>(spot: Maybe<Readonly<Record<string, T>>>): readonly (readonly [string, Spot<T>])[] {
+export function entries<T>(
+  spot: Maybe<Readonly<Record<string, T>>>,
+): readonly (readonly [string, Spot<T>])[] {
   if (!spot || !isRecord(spot.value)) return [];
   return Object.entries(spot.value).map(([key, value]) => [key, { value, path: [...spot.path, key] }]);
 }
@@ -35,7 +37,11 @@ export const numberOf = (spot: Maybe<unknown>): number | undefined =>
   typeof spot?.value === "number" && Number.isFinite(spot.value) ? spot.value : undefined;
 
 export const fault = (spot: Spot<unknown>, words: string): Fault => ({ path: spot.path, at: "value", words });
-export const keyFault = (spot: Spot<unknown>, words: string): Fault => ({ path: spot.path, at: "key", words });
+export const keyFault = (spot: Spot<unknown>, words: string): Fault => ({
+  path: spot.path,
+  at: "key",
+  words,
+});
 
 /** Sums of decimal fractions as a person would write them. */
 export const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
@@ -43,6 +49,7 @@ export const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 /** `55 + 30 + 25 is 110, must be 100`, unless it adds up. */
 export function* addsUp(spot: Spot<unknown>, parts: readonly number[], total: number): Generator<Fault> {
   const sum = tidy(parts.reduce((before, part) => before + part, 0));
-  // A thousandth is allowed for fractions that were rounded.
-  if (Math.abs(sum - total) > 0.001) yield fault(spot, `${parts.join(" + ") || "nothing"} is ${sum}, must be ${total}`);
+  // A thousandth is allowed for fractions that were rounded, and a little more for binary arithmetic.
+  if (Math.abs(sum - total) > 0.001 + 1e-9)
+    yield fault(spot, `${parts.join(" + ") || "nothing"} is ${sum}, must be ${total}`);
 }

@@ -10,7 +10,9 @@ export const openControl = (scenario: Scenario): ControlDesk => ({
   scenario,
   indicators: Object.fromEntries(scenario.indicators.map((each) => [each.id, each.initial])),
   changes: [],
-  resources: Object.fromEntries(scenario.teams.flatMap((team) => team.resources.map((each) => [`${team.id}.${each.id}`, each.initial]))),
+  resources: Object.fromEntries(
+    scenario.teams.flatMap((team) => team.resources.map((each) => [`${team.id}.${each.id}`, each.initial])),
+  ),
   flags: [],
   pending: [],
   drafts: {},
@@ -37,22 +39,45 @@ type Moment = { readonly at: number; readonly turnIndex: number };
 
 function changed(desk: ControlDesk, changes: readonly Change[], { at, turnIndex }: Moment): ControlDesk {
   if (changes.length === 0) return desk;
-  const indicators = { ...desk.indicators, ...Object.fromEntries(changes.map((change) => [change.indicator, change.to])) };
-  return { ...desk, indicators, changes: [...desk.changes, ...changes.map((change) => ({ ...change, at, turnIndex }))] };
+  const indicators = {
+    ...desk.indicators,
+    ...Object.fromEntries(changes.map((change) => [change.indicator, change.to])),
+  };
+  return {
+    ...desk,
+    indicators,
+    changes: [...desk.changes, ...changes.map((change) => ({ ...change, at, turnIndex }))],
+  };
 }
 
-const draftOf = (desk: ControlDesk, team: string): ControlDesk["drafts"][string] => desk.drafts[team] ?? NO_DRAFT;
-const withDraft = (desk: ControlDesk, team: string, changes: Partial<ControlDesk["drafts"][string]>): ControlDesk => ({
+const draftOf = (desk: ControlDesk, team: string): ControlDesk["drafts"][string] =>
+  desk.drafts[team] ?? NO_DRAFT;
+const withDraft = (
+  desk: ControlDesk,
+  team: string,
+  changes: Partial<ControlDesk["drafts"][string]>,
+): ControlDesk => ({
   ...desk,
   drafts: { ...desk.drafts, [team]: { ...draftOf(desk, team), ...changes } },
 });
 
-const withFlags = (desk: ControlDesk, set: readonly string[], cleared: readonly string[] = []): ControlDesk => ({
+const withFlags = (
+  desk: ControlDesk,
+  set: readonly string[],
+  cleared: readonly string[] = [],
+): ControlDesk => ({
   ...desk,
-  flags: [...desk.flags.filter((flag) => !cleared.includes(flag)), ...set.filter((flag) => !desk.flags.includes(flag))],
+  flags: [
+    ...desk.flags.filter((flag) => !cleared.includes(flag)),
+    ...set.filter((flag) => !desk.flags.includes(flag)),
+  ],
 });
 
-function ruled(desk: ControlDesk, event: Extract<Learned, { type: "MoveRuled" }>, moment: Moment): ControlDesk {
+function ruled(
+  desk: ControlDesk,
+  event: Extract<Learned, { type: "MoveRuled" }>,
+  moment: Moment,
+): ControlDesk {
   const { order, ruling, resources, momentum, queued, postponed } = event;
   const after = withFlags(changed(desk, event.changes, moment), event.flagsSet, event.flagsCleared);
   return {
@@ -61,13 +86,22 @@ function ruled(desk: ControlDesk, event: Extract<Learned, { type: "MoveRuled" }>
     momentum,
     proposal: null,
     roll: null,
-    rulings: [...desk.rulings, { ...ruling, turnIndex: moment.turnIndex, title: order.title, team: order.team }],
-    pending: [...desk.pending.map((each) => (postponed.includes(each.id) ? { ...each, due: each.due + 1 } : each)), ...queued],
+    rulings: [
+      ...desk.rulings,
+      { ...ruling, turnIndex: moment.turnIndex, title: order.title, team: order.team },
+    ],
+    pending: [
+      ...desk.pending.map((each) => (postponed.includes(each.id) ? { ...each, due: each.due + 1 } : each)),
+      ...queued,
+    ],
   };
 }
 
 /** What each team gave as its reason, under the keys of its orders. */
-const reasons = (desk: ControlDesk, keys: readonly { readonly key: string; readonly team: string }[]): ControlDesk["rationales"] => ({
+const reasons = (
+  desk: ControlDesk,
+  keys: readonly { readonly key: string; readonly team: string }[],
+): ControlDesk["rationales"] => ({
   ...desk.rationales,
   ...Object.fromEntries(keys.map(({ key, team }) => [key, draftOf(desk, team).rationale])),
 });
@@ -76,7 +110,17 @@ const reasons = (desk: ControlDesk, keys: readonly { readonly key: string; reado
 export function evolveControl(desk: ControlDesk, event: Learned, moment: Moment): ControlDesk {
   switch (event.type) {
     case "TurnStarted":
-      return { ...desk, resources: event.resources, drafts: {}, orders: [], assessments: {}, proposal: null, roll: null, holds: [], byBell: [] };
+      return {
+        ...desk,
+        resources: event.resources,
+        drafts: {},
+        orders: [],
+        assessments: {},
+        proposal: null,
+        roll: null,
+        holds: [],
+        byBell: [],
+      };
     case "OptionApplied":
     case "RulingMade":
       return changed(desk, event.changes, moment);
@@ -90,17 +134,33 @@ export function evolveControl(desk: ControlDesk, event: Learned, moment: Moment)
       return { ...after, triangle, momentum, path: [...desk.path, { index, n, indicators, rung, triangle }] };
     }
     case "RedLineCrossed":
-      return { ...desk, redLinesCrossed: [...desk.redLinesCrossed, { team: event.team, redLine: event.redLine, text: event.text, turnIndex: moment.turnIndex }] };
+      return {
+        ...desk,
+        redLinesCrossed: [
+          ...desk.redLinesCrossed,
+          { team: event.team, redLine: event.redLine, text: event.text, turnIndex: moment.turnIndex },
+        ],
+      };
     case "StopRuleMet":
-      return { ...desk, stop: { rule: event.rule, text: event.text, verdict: event.verdict, playOn: event.playOn } };
+      return {
+        ...desk,
+        stop: { rule: event.rule, text: event.text, verdict: event.verdict, playOn: event.playOn },
+      };
     case "PlayedOn":
     case "SessionEnded":
       return { ...desk, stop: null };
     case "InjectReleased":
-      return { ...changed(desk, event.changes, moment), injectsReleased: [...desk.injectsReleased, event.id] };
+      return {
+        ...changed(desk, event.changes, moment),
+        injectsReleased: [...desk.injectsReleased, event.id],
+      };
     case "EffectLanded": {
       const after = withFlags(changed(desk, event.changes, moment), event.flags);
-      return { ...after, resources: event.resources, pending: desk.pending.filter((each) => each.id !== event.id) };
+      return {
+        ...after,
+        resources: event.resources,
+        pending: desk.pending.filter((each) => each.id !== event.id),
+      };
     }
     case "EffectDropped":
       return { ...desk, pending: desk.pending.filter((each) => each.id !== event.id) };
@@ -113,14 +173,35 @@ export function evolveControl(desk: ControlDesk, event: Learned, moment: Moment)
     case "DraftReopened":
       return withDraft(desk, event.team, { ready: false });
     case "OrdersLocked":
-      return { ...desk, orders: event.orders, rationales: reasons(desk, event.orders), holds: event.holds, byBell: event.byBell, resources: event.resources };
+      return {
+        ...desk,
+        orders: event.orders,
+        rationales: reasons(desk, event.orders),
+        holds: event.holds,
+        byBell: event.byBell,
+        resources: event.resources,
+      };
     case "ReactionCommitted":
-      return { ...desk, orders: [...desk.orders, event.order], rationales: { ...desk.rationales, [event.order.key]: event.rationale }, resources: event.resources };
+      return {
+        ...desk,
+        orders: [...desk.orders, event.order],
+        rationales: { ...desk.rationales, [event.order.key]: event.rationale },
+        resources: event.resources,
+      };
     case "MessageSent":
-      return { ...desk, messages: [...desk.messages, { at: moment.at, team: event.team, by: event.by, text: event.text }] };
+      return {
+        ...desk,
+        messages: [...desk.messages, { at: moment.at, team: event.team, by: event.by, text: event.text }],
+      };
     case "TheoryWritten": {
       const { team, turn, text } = event;
-      return { ...desk, theories: [...desk.theories.filter((each) => each.team !== team || each.turn !== turn), { team, turn, text }] };
+      return {
+        ...desk,
+        theories: [
+          ...desk.theories.filter((each) => each.team !== team || each.turn !== turn),
+          { team, turn, text },
+        ],
+      };
     }
     case "FreeFormAssessed":
       return { ...desk, assessments: { ...desk.assessments, [event.key]: event.assessment } };

@@ -1,7 +1,8 @@
 // What a viewer believes after one more entry of its feed. The live session, a snapshot and the replay all fold here.
+
+import type { Place } from "../engine/actor.ts";
 import type { Clock } from "../engine/game.ts";
 import type { PersonId } from "../engine/ids.ts";
-import type { Place } from "../engine/actor.ts";
 import { evolveControl, openControl } from "./controlDesk.ts";
 import { evolveTeam, openTeam } from "./teamDesk.ts";
 import type { MoveRecord, View } from "./view.ts";
@@ -35,14 +36,24 @@ export const emptyView = (viewer: Viewer): View => ({
 
 const same = (view: View): View => view;
 const turnIndexOf = (view: View): number => view.turn?.index ?? -1;
-const place = (view: View, person: PersonId, at: Place): View => ({ ...view, people: { ...view.people, [person]: at } });
+const place = (view: View, person: PersonId, at: Place): View => ({
+  ...view,
+  people: { ...view.people, [person]: at },
+});
 
 function withLead(view: View, team: string, lead: PersonId): View {
-  const people = Object.entries(view.people).map(([person, at]) => [person, at.at === "team" && at.team === team ? { ...at, lead: person === lead } : at] as const);
+  const people = Object.entries(view.people).map(
+    ([person, at]) =>
+      [person, at.at === "team" && at.team === team ? { ...at, lead: person === lead } : at] as const,
+  );
   return { ...view, people: Object.fromEntries(people) };
 }
 
-const withNews = (view: View, at: number, item: Omit<View["news"][number], "id" | "at" | "turnIndex">): View => ({
+const withNews = (
+  view: View,
+  at: number,
+  item: Omit<View["news"][number], "id" | "at" | "turnIndex">,
+): View => ({
   ...view,
   news: [...view.news, { id: `n${view.news.length + 1}`, at, turnIndex: turnIndexOf(view), ...item }],
 });
@@ -50,13 +61,31 @@ const withNews = (view: View, at: number, item: Omit<View["news"][number], "id" 
 /** Adds what is newly known of a move to what was known of it. */
 function withMove(view: View, order: PublicOrder, news: Partial<MoveRecord>): View {
   const { key, team, slot, title, covert, rung, free } = order;
-  const fresh: MoveRecord = { key, team, slot, title, covert, rung, free, turnIndex: turnIndexOf(view), revealed: false, grade: null, oddsWord: null, exposed: false };
+  const fresh: MoveRecord = {
+    key,
+    team,
+    slot,
+    title,
+    covert,
+    rung,
+    free,
+    turnIndex: turnIndexOf(view),
+    revealed: false,
+    grade: null,
+    oddsWord: null,
+    exposed: false,
+  };
   const known = view.moves.some((move) => move.key === key);
-  const moves = known ? view.moves.map((move) => (move.key === key ? { ...move, ...news } : move)) : [...view.moves, { ...fresh, ...news }];
+  const moves = known
+    ? view.moves.map((move) => (move.key === key ? { ...move, ...news } : move))
+    : [...view.moves, { ...fresh, ...news }];
   return { ...view, moves };
 }
 
-const ready = (view: View, team: string, is: boolean): View => ({ ...view, ready: { ...view.ready, [team]: is } });
+const ready = (view: View, team: string, is: boolean): View => ({
+  ...view,
+  ready: { ...view.ready, [team]: is },
+});
 
 const rang = (clock: Clock): Clock => (clock.state === "running" ? { ...clock, rang: true } : clock);
 const free = (choice: { readonly kind: string }): boolean => choice.kind === "free";
@@ -86,7 +115,12 @@ const folders: Folders = {
     ready: {},
     turn: { index, n, title, from, to, briefing, focus, violations },
   }),
-  PhaseStarted: (view, { phase, clock }) => ({ ...view, phase, clock, ready: phase === "planning" ? {} : view.ready }),
+  PhaseStarted: (view, { phase, clock }) => ({
+    ...view,
+    phase,
+    clock,
+    ready: phase === "planning" ? {} : view.ready,
+  }),
   OptionApplied: same,
   SituationReported: (view, { turnIndex, moment, rung, highestRung, triangle }) => ({
     ...view,
@@ -107,13 +141,22 @@ const folders: Folders = {
     ...view,
     clock: { state: "paused", reason, remainingMs, rang: view.clock.state === "running" && view.clock.rang },
   }),
-  ClockResumed: (view, { endsAt }) => ({ ...view, clock: { state: "running", endsAt, rang: view.clock.state === "paused" && view.clock.rang } }),
+  ClockResumed: (view, { endsAt }) => ({
+    ...view,
+    clock: { state: "running", endsAt, rang: view.clock.state === "paused" && view.clock.rang },
+  }),
   ClockAdjusted: (view, { clock }) => ({ ...view, clock }),
   BellRang: (view) => ({ ...view, clock: rang(view.clock) }),
-  OutageBridged: (view, { clock, lostMs }, at) => ({ ...view, clock, outages: [...view.outages, { at, lostMs }] }),
+  OutageBridged: (view, { clock, lostMs }, at) => ({
+    ...view,
+    clock,
+    outages: [...view.outages, { at, lostMs }],
+  }),
 
-  InjectReleased: (view, { kind, title, text, to }, at) => withNews(view, at, { kind, title, text, toAll: to.includes("all") }),
-  EffectLanded: (view, { label, news, to }, at) => withNews(view, at, { kind: "news", title: label, text: news, toAll: to.includes("all") }),
+  InjectReleased: (view, { kind, title, text, to }, at) =>
+    withNews(view, at, { kind, title, text, toAll: to.includes("all") }),
+  EffectLanded: (view, { label, news, to }, at) =>
+    withNews(view, at, { kind: "news", title: label, text: news, toAll: to.includes("all") }),
   NewsArrived: (view, { kind, title, text, toAll }, at) => withNews(view, at, { kind, title, text, toAll }),
   EffectDropped: same,
 
@@ -122,9 +165,11 @@ const folders: Folders = {
   DraftReopened: (view, { team }) => ready(view, team, false),
   TeamReady: (view, { team }) => ready(view, team, true),
   TeamNotReady: (view, { team }) => ready(view, team, false),
-  OrdersLocked: (view, { orders }) => orders.reduce((sofar, order) => withMove(sofar, { ...order, free: free(order.choice) }, {}), view),
+  OrdersLocked: (view, { orders }) =>
+    orders.reduce((sofar, order) => withMove(sofar, { ...order, free: free(order.choice) }, {}), view),
   OrdersClosed: (view, { own }) => own.reduce((sofar, order) => withMove(sofar, order, {}), view),
-  MoveRevealed: (view, { order }) => withMove(view, { ...order, free: free(order.choice) }, { revealed: true }),
+  MoveRevealed: (view, { order }) =>
+    withMove(view, { ...order, free: free(order.choice) }, { revealed: true }),
   OrderShown: (view, { order }) => withMove(view, order, { revealed: true }),
   ReactionOpened: same,
   AnswerOpened: same,
@@ -137,8 +182,13 @@ const folders: Folders = {
   ProposalDrawn: same,
   MoveRolled: same,
   MoveRuled: (view, { order, ruling, oddsWord, exposed }) =>
-    withMove(view, { ...order, free: free(order.choice) }, { grade: ruling.ruled, oddsWord, exposed, revealed: !order.covert || exposed }),
-  OrderSettled: (view, { order, grade, oddsWord, exposed }) => withMove(view, order, { grade, oddsWord, exposed, revealed: !order.covert || exposed }),
+    withMove(
+      view,
+      { ...order, free: free(order.choice) },
+      { grade: ruling.ruled, oddsWord, exposed, revealed: !order.covert || exposed },
+    ),
+  OrderSettled: (view, { order, grade, oddsWord, exposed }) =>
+    withMove(view, order, { grade, oddsWord, exposed, revealed: !order.covert || exposed }),
   RulingMade: same,
 
   SessionEnded: (view, { verdict, label, text, triangle, seed }) => ({
@@ -147,7 +197,10 @@ const folders: Folders = {
     clock: { state: "stopped" },
     ending: { verdict, label, text, triangle, seed: seed.kind === "secret" ? seed.key : "" },
   }),
-  HotwashOpened: (view, { scores, theories, questions, annex }) => ({ ...view, hotwash: { scores, theories, questions, annex } }),
+  HotwashOpened: (view, { scores, theories, questions, annex }) => ({
+    ...view,
+    hotwash: { scores, theories, questions, annex },
+  }),
   ReplayPublished: (view, { scope }) => ({ ...view, published: scope }),
 };
 
@@ -155,7 +208,8 @@ const folders: Folders = {
 export function evolveView(view: View, { at, event }: FeedItem): View {
   const folder = folders[event.type] as (view: View, event: Learned, at: number) => View;
   const after = folder(view, event, at);
-  if (after.control) return { ...after, control: evolveControl(after.control, event, { at, turnIndex: turnIndexOf(after) }) };
+  if (after.control)
+    return { ...after, control: evolveControl(after.control, event, { at, turnIndex: turnIndexOf(after) }) };
   if (after.team) return { ...after, team: evolveTeam(after.team, event, at) };
   return after;
 }

@@ -10,16 +10,33 @@ import type { Learned, OwnOrder, PublicOrder } from "./viewEvents.ts";
 type Outside = { readonly team: TeamId | null; readonly told: boolean };
 type Faces = { readonly [T in EventType]: (event: EventOf<T>, outside: Outside) => Learned | null };
 
-const whole = <T extends Exclude<EventType, "SessionCreated">>(event: EventOf<T>): Learned => event as Learned;
-const ifTold = <T extends Exclude<EventType, "SessionCreated">>(event: EventOf<T>, { told }: Outside): Learned | null => (told ? whole(event) : null);
+const whole = <T extends Exclude<EventType, "SessionCreated">>(event: EventOf<T>): Learned =>
+  event as Learned;
+const ifTold = <T extends Exclude<EventType, "SessionCreated">>(
+  event: EventOf<T>,
+  { told }: Outside,
+): Learned | null => (told ? whole(event) : null);
 const nothing = (): null => null;
 
-const publicOrder = ({ key, team, slot, title, covert, rung, choice }: Order): PublicOrder => ({ key, team, slot, title, covert, rung, free: choice.kind === "free" });
+const publicOrder = ({ key, team, slot, title, covert, rung, choice }: Order): PublicOrder => ({
+  key,
+  team,
+  slot,
+  title,
+  covert,
+  rung,
+  free: choice.kind === "free",
+});
 const ownOrder = (order: Order): OwnOrder => ({ ...publicOrder(order), choice: order.choice });
 
 /** A team's own stocks and nobody else's. */
-const ownStocks = (resources: Readonly<Record<ResourceKey, number>>, team: TeamId | null): Readonly<Record<ResourceKey, number>> =>
-  Object.fromEntries(Object.entries(resources).filter(([key]) => team !== null && key.startsWith(`${team}.`)));
+const ownStocks = (
+  resources: Readonly<Record<ResourceKey, number>>,
+  team: TeamId | null,
+): Readonly<Record<ResourceKey, number>> =>
+  Object.fromEntries(
+    Object.entries(resources).filter(([key]) => team !== null && key.startsWith(`${team}.`)),
+  );
 
 export const publicFaces: Faces = {
   SessionCreated: (event, { team }) => ({
@@ -54,7 +71,10 @@ export const publicFaces: Faces = {
   }),
   PhaseStarted: whole,
   OptionApplied: nothing,
-  SituationReported: ({ turnIndex, moment, readings, resources, rung, highestRung, publicTriangle }, { team }) => ({
+  SituationReported: (
+    { turnIndex, moment, readings, resources, rung, highestRung, publicTriangle },
+    { team },
+  ) => ({
     type: "SituationTold",
     turnIndex,
     moment,
@@ -64,7 +84,8 @@ export const publicFaces: Faces = {
     highestRung,
     triangle: publicTriangle,
   }),
-  MenusDrawn: ({ menus }, { team }) => (team === null ? null : { type: "MenuDrawn", menu: menus[team] ?? [] }),
+  MenusDrawn: ({ menus }, { team }) =>
+    team === null ? null : { type: "MenuDrawn", menu: menus[team] ?? [] },
   TurnClosed: nothing,
   RedLineCrossed: nothing,
   StopRuleMet: nothing,
@@ -76,8 +97,10 @@ export const publicFaces: Faces = {
   BellRang: whole,
   OutageBridged: whole,
 
-  InjectReleased: ({ kind, title, text, to }, { told }) => (told ? { type: "NewsArrived", kind, title, text, toAll: to.includes("all") } : null),
-  EffectLanded: ({ label, news, to }, { told }) => (told ? { type: "NewsArrived", kind: "news", title: label, text: news, toAll: to.includes("all") } : null),
+  InjectReleased: ({ kind, title, text, to }, { told }) =>
+    told ? { type: "NewsArrived", kind, title, text, toAll: to.includes("all") } : null,
+  EffectLanded: ({ label, news, to }, { told }) =>
+    told ? { type: "NewsArrived", kind: "news", title: label, text: news, toAll: to.includes("all") } : null,
   EffectDropped: nothing,
 
   DraftSaved: ifTold,
@@ -103,6 +126,8 @@ export const publicFaces: Faces = {
   MoveRolled: nothing,
   // SEC6: final odds and the roll stay inside, because a covert move may have shifted them.
   MoveRuled: ({ order, ruling, oddsWord, exposed }, { told }) =>
-    told || exposed ? { type: "OrderSettled", order: publicOrder(order), grade: ruling.ruled, oddsWord, exposed } : null,
+    told || exposed
+      ? { type: "OrderSettled", order: publicOrder(order), grade: ruling.ruled, oddsWord, exposed }
+      : null,
   RulingMade: nothing,
 };

@@ -8,13 +8,25 @@ import { includes, type Viewer } from "./viewer.ts";
 /** The white cell learns everything but the seed, which nobody knows before the end. */
 function controlFace(event: Event): Learned {
   if (event.type !== "SessionCreated") return event;
-  return { type: "SceneSet", scene: sceneOf(event), settings: event.settings, brief: null, scenario: event.scenario };
+  return {
+    type: "SceneSet",
+    scene: sceneOf(event),
+    settings: event.settings,
+    brief: null,
+    scenario: event.scenario,
+  };
 }
 
 /** What the viewer learns of a stored event, or null where it learns nothing, not even that something happened. */
-export function redact({ event, audience }: Pick<Recorded, "event" | "audience">, viewer: Viewer): ViewEvent | null {
+export function redact(
+  { event, audience }: Pick<Recorded, "event" | "audience">,
+  viewer: Viewer,
+): ViewEvent | null {
   if (viewer.kind === "control") return controlFace(event) as ViewEvent;
-  const face = publicFaces[event.type] as (event: EventOf<EventType>, outside: { team: string | null; told: boolean }) => Learned | null;
+  const face = publicFaces[event.type] as (
+    event: EventOf<EventType>,
+    outside: { team: string | null; told: boolean },
+  ) => Learned | null;
   const team = viewer.kind === "team" ? viewer.team : null;
   return face(event, { team, told: includes(audience, viewer) }) as ViewEvent | null;
 }

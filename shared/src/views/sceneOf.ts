@@ -21,13 +21,26 @@ export function sceneOf(event: EventOf<"SessionCreated">): Scene {
     template: event.template,
     durations: event.durations,
     turnsPlanned: event.turnPlan.length,
-    options: scenario.options.filter((option) => event.options.includes(option.id)).map(({ id, text }) => ({ id, text })),
+    options: scenario.options
+      .filter((option) => event.options.includes(option.id))
+      .map(({ id, text }) => ({ id, text })),
     seatsPerTeam: event.seatsPerTeam,
     commitment: event.commitment,
-    teams: scenario.teamOrder.flatMap((id) => scenario.teams.filter((team) => team.id === id)).map(({ id, label, plays, roleCard }) => ({ id, label, plays, roleCard })),
-    indicators: scenario.indicators.map(({ id, label, short, low, high }) => ({ id, label, short, low, high })),
+    teams: scenario.teamOrder
+      .flatMap((id) => scenario.teams.filter((team) => team.id === id))
+      .map(({ id, label, plays, roleCard }) => ({ id, label, plays, roleCard })),
+    indicators: scenario.indicators.map(({ id, label, short, low, high }) => ({
+      id,
+      label,
+      short,
+      low,
+      high,
+    })),
     bands: scenario.model.bands,
-    ladder: { rungs: scenario.ladder.rungs.map(({ n, label, text }) => ({ n, label, text })), thresholds: scenario.ladder.thresholds },
+    ladder: {
+      rungs: scenario.ladder.rungs.map(({ n, label, text }) => ({ n, label, text })),
+      thresholds: scenario.ladder.thresholds,
+    },
     outcomes: scenario.outcomes.list.map(({ id, label, text }) => ({ id, label, text })),
   };
 }
@@ -77,7 +90,12 @@ export function briefOf(scenario: Scenario, id: TeamId): Brief | null {
     resources: team.resources,
     privateInfo: team.privateInfo,
     cannotSee: team.cannotSee,
-    objectives: team.objectives.map(({ id: objective, points, text, measure }) => ({ id: objective, points, text, measuredBy: measuredBy(measure, scenario) })),
+    objectives: team.objectives.map(({ id: objective, points, text, measure }) => ({
+      id: objective,
+      points,
+      text,
+      measuredBy: measuredBy(measure, scenario),
+    })),
     redLines: team.redLines.map((line) => redLineFace(line, scenario)),
     cards: scenario.moves.filter((card) => card.team === id).map((card) => cardFace(card, team, scenario)),
     freeForm: { checklist: scenario.freeForm.checklist, cost: scenario.freeForm.defaultCost[id] ?? {} },

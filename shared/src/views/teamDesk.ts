@@ -25,7 +25,16 @@ export const openTeam = (brief: Brief): TeamDesk => ({
 export function evolveTeam(desk: TeamDesk, event: Learned, at: number): TeamDesk {
   switch (event.type) {
     case "TurnOpened":
-      return { ...desk, resources: event.resources, draft: NO_DRAFT, draftBy: null, orders: [], held: false, byBell: false, answers: [] };
+      return {
+        ...desk,
+        resources: event.resources,
+        draft: NO_DRAFT,
+        draftBy: null,
+        orders: [],
+        held: false,
+        byBell: false,
+        answers: [],
+      };
     case "SituationTold":
       return { ...desk, resources: event.resources, answers: event.moment === "end" ? [] : desk.answers };
     case "MenuDrawn":
@@ -39,16 +48,28 @@ export function evolveTeam(desk: TeamDesk, event: Learned, at: number): TeamDesk
     case "DraftReopened":
       return event.team === desk.brief.team ? { ...desk, draft: { ...desk.draft, ready: false } } : desk;
     case "OrdersClosed":
-      return { ...desk, orders: event.own, held: event.held, byBell: event.byBell, resources: event.resources };
+      return {
+        ...desk,
+        orders: event.own,
+        held: event.held,
+        byBell: event.byBell,
+        resources: event.resources,
+      };
     case "AnswerOpened":
       return { ...desk, answers: event.moves };
     case "AnswerGiven":
       return { ...desk, answers: [], orders: [...desk.orders, event.order], resources: event.resources };
     case "MessageSent":
-      return { ...desk, messages: [...desk.messages, { at, team: event.team, by: event.by, text: event.text }] };
+      return {
+        ...desk,
+        messages: [...desk.messages, { at, team: event.team, by: event.by, text: event.text }],
+      };
     case "TheoryWritten": {
       const { team, turn, text } = event;
-      return { ...desk, theories: [...desk.theories.filter((each) => each.turn !== turn), { team, turn, text }] };
+      return {
+        ...desk,
+        theories: [...desk.theories.filter((each) => each.turn !== turn), { team, turn, text }],
+      };
     }
     default:
       return desk;

@@ -10,7 +10,10 @@ function goldenTurn() {
     const card = cardOf(move);
     return [`roll:T1:${card?.team}:${card?.size}`, roll] as const;
   });
-  const started = until(lobby({ scenario: longReach, seed: { kind: "script", rolls: Object.fromEntries(rolls) } }), "planning");
+  const started = until(
+    lobby({ scenario: longReach, seed: { kind: "script", rolls: Object.fromEntries(rolls) } }),
+    "planning",
+  );
   const planned = longReach.teamOrder.reduce((play, team) => {
     const own = golden.choices.map(cardOf).filter((card) => card?.team === team);
     const pick = (size: string) => own.find((card) => card?.size === size)?.id;
@@ -30,7 +33,9 @@ test("MOV1: the golden turn settles its moves in order, with every shift, roll a
   const settled = eventsOf(done, "MoveRuled").map(({ order, ruling }) => ({
     move: order.choice.kind === "card" ? order.choice.move : "",
     order: order.order,
-    interactionShift: ruling.proposal.shifts.filter((each) => each.source === "interaction").reduce((sum, each) => sum + each.shift, 0),
+    interactionShift: ruling.proposal.shifts
+      .filter((each) => each.source === "interaction")
+      .reduce((sum, each) => sum + each.shift, 0),
     roll: ruling.roll,
     result: ruling.ruled,
   }));
@@ -42,7 +47,9 @@ test("TURN6: the golden turn ends with its indicators, stocks, flags and pending
   expect(game.indicators).toEqual(golden.indicatorsAfterTurn);
   expect(game.resources).toEqual(golden.resources);
   expect([...game.flags].sort()).toEqual([...golden.flags].sort());
-  expect(game.pending.map(({ effect, due }) => ({ id: effect, turn: due + 1 }))).toEqual(golden.pendingEffects);
+  expect(game.pending.map(({ effect, due }) => ({ id: effect, turn: due + 1 }))).toEqual(
+    golden.pendingEffects,
+  );
 });
 
 test("TRJ1: the golden turn ends at its rung, momentum, scores and point in the triangle", () => {

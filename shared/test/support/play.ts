@@ -14,7 +14,11 @@ export const SYSTEM: Actor = { kind: "system" };
 export const person = (id: string): Actor => ({ kind: "person", person: id });
 export const HOST = person("host");
 
-export type Play = { readonly game: Game | null; readonly recorded: readonly Recorded[]; readonly now: number };
+export type Play = {
+  readonly game: Game | null;
+  readonly recorded: readonly Recorded[];
+  readonly now: number;
+};
 
 export const START = 1_760_000_000_000;
 export const blank: Play = { game: null, recorded: [], now: START };
@@ -52,22 +56,53 @@ export const sentence = (play: Play, actor: Actor, command: Command): string => 
 export const gameOf = (play: Play): Game => must(play.game, "no game yet");
 export const eventsOf = <T extends EventType>(play: Play, type: T): readonly EventOf<T>[] =>
   play.recorded.map(({ event }) => event).filter((event: Event): event is EventOf<T> => event.type === type);
-export const last = <T extends EventType>(play: Play, type: T): EventOf<T> => must(eventsOf(play, type).at(-1), `no ${type} yet`);
+export const last = <T extends EventType>(play: Play, type: T): EventOf<T> =>
+  must(eventsOf(play, type).at(-1), `no ${type} yet`);
 
-export type SessionSpec = { readonly scenario: Scenario; readonly seed?: Seed; readonly options?: readonly string[]; readonly seatsPerTeam?: number };
+export type SessionSpec = {
+  readonly scenario: Scenario;
+  readonly seed?: Seed;
+  readonly options?: readonly string[];
+  readonly seatsPerTeam?: number;
+};
 
 const SECRET: Seed = { kind: "secret", key: "a seed for tests" };
 
 /** A session in the lobby, with one person in each team: `washington-1` leads Washington, and so on. */
 export function lobby({ scenario, seed = SECRET, options = [], seatsPerTeam = 8 }: SessionSpec): Play {
   const turns = scenario.turns.length;
-  const durations = { situation: 60_000, talks: 60_000, planning: 480_000, locked: 30_000, reveal: 60_000, adjudication: 300_000, consequences: 60_000 };
+  const durations = {
+    situation: 60_000,
+    talks: 60_000,
+    planning: 480_000,
+    locked: 30_000,
+    reveal: 60_000,
+    adjudication: 300_000,
+    consequences: 60_000,
+  };
   const created = after(blank, [
     SYSTEM,
-    { type: "CreateSession", sessionId: "s1", title: "A play", scenario, template: "custom", custom: { turns, durations }, options, seatsPerTeam, seed, commitment: "c", host: "host" },
+    {
+      type: "CreateSession",
+      sessionId: "s1",
+      title: "A play",
+      scenario,
+      template: "custom",
+      custom: { turns, durations },
+      options,
+      seatsPerTeam,
+      seed,
+      commitment: "c",
+      host: "host",
+    },
   ]);
   return scenario.teamOrder.reduce(
-    (play, team) => after(play, [SYSTEM, { type: "Arrive", person: `${team}-1`, asked: team }], [HOST, { type: "SeatPerson", person: `${team}-1`, seat: { at: "team", team } }]),
+    (play, team) =>
+      after(
+        play,
+        [SYSTEM, { type: "Arrive", person: `${team}-1`, asked: team }],
+        [HOST, { type: "SeatPerson", person: `${team}-1`, seat: { at: "team", team } }],
+      ),
     created,
   );
 }
@@ -79,11 +114,18 @@ export function until(play: Play, phase: Game["phase"]): Play {
   if (game.phase === "lobby") return until(after(play, [HOST, { type: "StartSession" }]), phase);
   const unsettled = game.phase === "adjudication" && game.orders.some((order) => !game.rulings[order.key]);
   const ready = unsettled ? after(play, [HOST, { type: "ResolveRest" }]) : play;
-  return until(after(ready, [HOST, { type: "AdvancePhase", from: game.phase, turnIndex: game.turnIndex }]), phase);
+  return until(
+    after(ready, [HOST, { type: "AdvancePhase", from: game.phase, turnIndex: game.turnIndex }]),
+    phase,
+  );
 }
 
 /** Drafts and commits cards for a team: a major, a minor. */
-export function plan(play: Play, team: string, moves: { readonly major?: string; readonly minor?: string; readonly reaction?: string }): Play {
+export function plan(
+  play: Play,
+  team: string,
+  moves: { readonly major?: string; readonly minor?: string; readonly reaction?: string },
+): Play {
   const lead = person(`${team}-1`);
   return after(
     play,

@@ -29,7 +29,9 @@ export const pull = v.pipe(v.record(id, fraction), v.description("outcome id: we
 export const article = v.pipe(ids, v.description("The article elements it stands for"));
 export const audience = v.pipe(v.array(id), v.nonEmpty(), v.description("[all] or team ids"));
 
-type Camel<S extends string> = S extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S;
+type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : S;
 type CamelKeys<T> = { [K in keyof T as K extends string ? Camel<K> : never]: T[K] };
 
 const camel = (key: string): string => key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -8,13 +8,32 @@ import { closest } from "./faults.ts";
 export type FileCondition = { readonly [key: string]: unknown };
 export type FileExpression = { readonly [key: string]: unknown };
 
-const heads = ["all", "any", "not", "ind", "res", "flag", "turn", "rung_gte", "peak", "trough", "outcome", "variant", "always"];
+const heads = [
+  "all",
+  "any",
+  "not",
+  "ind",
+  "res",
+  "flag",
+  "turn",
+  "rung_gte",
+  "peak",
+  "trough",
+  "outcome",
+  "variant",
+  "always",
+];
 
 // A schema cannot name itself while it is being made.
 const inner = v.lazy((input): v.GenericSchema<FileCondition, Condition> => condition.getter(input));
-const innerExpression = v.lazy((input): v.GenericSchema<FileExpression, Expression> => expression.getter(input));
+const innerExpression = v.lazy(
+  (input): v.GenericSchema<FileExpression, Expression> => expression.getter(input),
+);
 
-export const condition: v.LazySchema<v.GenericSchema<FileCondition, Condition>> = byKeys<FileCondition, Condition>(
+export const condition: v.LazySchema<v.GenericSchema<FileCondition, Condition>> = byKeys<
+  FileCondition,
+  Condition
+>(
   {
     all: v.strictObject({ all: v.pipe(v.array(inner), v.nonEmpty()) }),
     any: v.strictObject({ any: v.pipe(v.array(inner), v.nonEmpty()) }),
@@ -45,23 +64,34 @@ function chooseCondition(keys: readonly string[]): { readonly kind: string } | {
     return { wrong: `a condition says exactly one of ${heads.join(", ")}; this has none of them${hint}` };
   }
   if (named.length > 1) {
-    return { wrong: `a condition says exactly one of ${named.join(" and ")}; put them into all: [..] or any: [..]` };
+    return {
+      wrong: `a condition says exactly one of ${named.join(" and ")}; put them into all: [..] or any: [..]`,
+    };
   }
   if (head === "ind" || head === "res") return chooseBound(head, keys);
   return { kind: head };
 }
 
-function chooseBound(head: "ind" | "res", keys: readonly string[]): { readonly kind: string } | { readonly wrong: string } {
-  const bounds = (head === "ind" ? ["gte", "lte", "exceeds"] : ["gte", "lte"]).filter((key) => keys.includes(key));
+function chooseBound(
+  head: "ind" | "res",
+  keys: readonly string[],
+): { readonly kind: string } | { readonly wrong: string } {
+  const bounds = (head === "ind" ? ["gte", "lte", "exceeds"] : ["gte", "lte"]).filter((key) =>
+    keys.includes(key),
+  );
   if (bounds.length === 1) return { kind: `${head} ${bounds[0]}` };
-  if (bounds.length > 1) return { wrong: `a condition has one bound; put ${bounds.join(" and ")} into all: [..]` };
+  if (bounds.length > 1)
+    return { wrong: `a condition has one bound; put ${bounds.join(" and ")} into all: [..]` };
   if (head === "ind" && keys.includes("by")) return { kind: "ind exceeds" };
   return { wrong: `"${head}" needs a bound: gte or lte${head === "ind" ? ", or exceeds with by" : ""}` };
 }
 
 const expressionHeads = ["ind", "inv", "min", "max"];
 
-export const expression: v.LazySchema<v.GenericSchema<FileExpression, Expression>> = byKeys<FileExpression, Expression>(
+export const expression: v.LazySchema<v.GenericSchema<FileExpression, Expression>> = byKeys<
+  FileExpression,
+  Expression
+>(
   {
     ind: v.strictObject({ ind: id }),
     inv: v.strictObject({ inv: id }),

@@ -8,7 +8,9 @@ const option = shape({
   default: v.boolean(),
   text,
   deltas_from_turn: v.exactOptional(v.strictObject({ turn: ordinal, deltas })),
-  reschedule: v.exactOptional(v.pipe(v.record(id, ordinal), v.description("inject id: turn while the option is on"))),
+  reschedule: v.exactOptional(
+    v.pipe(v.record(id, ordinal), v.description("inject id: turn while the option is on")),
+  ),
 });
 
 export const header = shape({
@@ -31,6 +33,12 @@ export const theoryCards = v.strictObject({ turns: v.array(ordinal), question: t
 export const flag = v.strictObject({ id, text });
 export const computedFlag = v.strictObject({ id, if: condition });
 export const articleElement = shape({ id, claim: text, carried_by: text });
-export const fact = v.strictObject({ id, topic: text, text, source: text, grade: v.picklist(["A", "B", "C"]) });
+export const fact = v.strictObject({
+  id,
+  topic: text,
+  text,
+  source: text,
+  grade: v.picklist(["A", "B", "C"]),
+});
 export const afterTheFork = v.strictObject({ date, text, source: text });
 export const prose = texts;

@@ -1,6 +1,22 @@
 import * as v from "valibot";
+import {
+  count,
+  deltas,
+  fraction,
+  grade,
+  id,
+  number,
+  odds,
+  ordinal,
+  percent,
+  pull,
+  shape,
+  size,
+  text,
+  texts,
+  whole,
+} from "./common.ts";
 import { condition, expression } from "./conditions.ts";
-import { count, deltas, fraction, grade, id, number, odds, ordinal, percent, pull, shape, size, text, texts, whole } from "./common.ts";
 
 const range = v.strictTuple([number, number]);
 const term = v.strictObject({ ind: id, w: fraction, inv: v.exactOptional(v.literal(true)) });

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { condition } from "./conditions.ts";
 import {
   article,
   count,
@@ -18,9 +17,13 @@ import {
   text,
   whole,
 } from "./common.ts";
+import { condition } from "./conditions.ts";
 
 const grades = v.pipe(v.array(grade), v.nonEmpty());
-export const resources = v.pipe(v.record(resourceKey, whole), v.description("team.resource: change in points"));
+export const resources = v.pipe(
+  v.record(resourceKey, whole),
+  v.description("team.resource: change in points"),
+);
 
 export const effect = shape({
   deltas: v.exactOptional(deltas),
@@ -28,7 +31,9 @@ export const effect = shape({
   clear: v.exactOptional(v.pipe(ids, v.description("Flags it makes false"))),
   resources: v.exactOptional(resources),
   delayed: v.exactOptional(v.pipe(ids, v.description("Delayed effects it queues"))),
-  postpone: v.exactOptional(v.pipe(ids, v.description("Delayed effects that, if pending, land a turn later"))),
+  postpone: v.exactOptional(
+    v.pipe(ids, v.description("Delayed effects that, if pending, land a turn later")),
+  ),
 });
 
 const interaction = v.variant("kind", [

@@ -1,7 +1,20 @@
 import * as v from "valibot";
-import { article, byKeys, count, fraction, id, ids, number, shape, sight, text, texts, whole } from "./common.ts";
-import { condition, type FileCondition } from "./conditions.ts";
 import type { Measure } from "../../engine/scenario.ts";
+import {
+  article,
+  byKeys,
+  count,
+  fraction,
+  id,
+  ids,
+  number,
+  shape,
+  sight,
+  text,
+  texts,
+  whole,
+} from "./common.ts";
+import { condition, type FileCondition } from "./conditions.ts";
 
 const resource = v.strictObject({ id, label: text, initial: count, income: count, max: count, note: text });
 

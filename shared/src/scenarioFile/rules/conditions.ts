@@ -1,5 +1,5 @@
-import type { Fault } from "../../protocol/scenarioParts/faults.ts";
 import type { FileCondition, FileExpression } from "../../protocol/scenarioParts/conditions.ts";
+import type { Fault } from "../../protocol/scenarioParts/faults.ts";
 import { type Names, refers } from "../names.ts";
 import { at, fault, items, numberOf, type Spot } from "../spots.ts";
 
@@ -28,14 +28,18 @@ export function* conditionFaults(condition: Asked, names: Names, scope: Scope = 
   for (const key of ["outcome", "variant"]) {
     const spot = at(condition, key);
     if (spot && scope === "in play") {
-      yield fault(spot, `how play ended is not known here; only red lines may ask for an ${key}`.replace("an v", "a v"));
+      yield fault(
+        spot,
+        `how play ended is not known here; only red lines may ask for an ${key}`.replace("an v", "a v"),
+      );
     }
   }
 }
 
 export function* rungFaults(rung: Spot<unknown> | undefined, names: Names): Generator<Fault> {
   const n = numberOf(rung);
-  if (rung && n !== undefined && names.rungs > 0 && n > names.rungs) yield fault(rung, `the ladder has ${names.rungs} rungs, not ${n}`);
+  if (rung && n !== undefined && names.rungs > 0 && n > names.rungs)
+    yield fault(rung, `the ladder has ${names.rungs} rungs, not ${n}`);
 }
 
 const list = (condition: Spot<FileCondition>, key: string): Spot<readonly FileCondition[]> | undefined =>
@@ -43,7 +47,9 @@ const list = (condition: Spot<FileCondition>, key: string): Spot<readonly FileCo
 
 function* boundFaults(condition: Spot<FileCondition>, names: Names): Generator<Fault> {
   const resource = at(condition, "res");
-  const [low, high] = resource ? [0, names.most.get(String(resource.value)) ?? Number.POSITIVE_INFINITY] : names.scale;
+  const [low, high] = resource
+    ? [0, names.most.get(String(resource.value)) ?? Number.POSITIVE_INFINITY]
+    : names.scale;
   const over = at(condition, "by");
   for (const key of ["gte", "lte"]) {
     const bound = at(condition, key);
@@ -59,15 +65,22 @@ function* boundFaults(condition: Spot<FileCondition>, names: Names): Generator<F
 }
 
 /** A span of turns lies inside the scenario and does not run backwards. */
-export function* spanFaults(span: Spot<readonly [number, number]> | undefined, names: Names): Generator<Fault> {
+export function* spanFaults(
+  span: Spot<readonly [number, number]> | undefined,
+  names: Names,
+): Generator<Fault> {
   const [from, to] = items<number>(span as Spot<readonly number[]> | undefined).map(numberOf);
   if (!span || from === undefined || to === undefined) return;
   if (from > to) yield fault(span, `runs from turn ${from} back to turn ${to}`);
-  if (to > names.turns && names.turns > 0) yield fault(span, `turn ${to} is past the last turn, ${names.turns}`);
+  if (to > names.turns && names.turns > 0)
+    yield fault(span, `turn ${to} is past the last turn, ${names.turns}`);
 }
 
 /** A composite reads indicators only, so that no composite can depend on itself. */
-export function* expressionFaults(expression: Spot<FileExpression> | undefined, names: Names): Generator<Fault> {
+export function* expressionFaults(
+  expression: Spot<FileExpression> | undefined,
+  names: Names,
+): Generator<Fault> {
   if (!expression) return;
   for (const key of ["min", "max"]) {
     for (const part of items(at(expression, key) as Spot<readonly FileExpression[]> | undefined)) {

@@ -13,8 +13,14 @@ export function* headerFaults(file: Spot<FileScenario>, names: Names): Generator
   yield* optionFaults(file, names);
   for (const turn of items(at(at(file, "theory_cards"), "turns"))) yield* turnExists(turn, names);
   yield* flagFaults(file, names);
-  yield* distinct(items(at(file, "article_elements")).map((element) => at(element, "id")), "article element");
-  yield* distinct(items(at(file, "facts")).map((fact) => at(fact, "id")), "fact");
+  yield* distinct(
+    items(at(file, "article_elements")).map((element) => at(element, "id")),
+    "article element",
+  );
+  yield* distinct(
+    items(at(file, "facts")).map((fact) => at(fact, "id")),
+    "fact",
+  );
   for (const event of items(at(file, "after_the_fork"))) {
     const source = at(event, "source");
     if (!/^https?:/.test(textOf(source) ?? "")) yield* refers(source, ["fact"], names);
@@ -23,8 +29,13 @@ export function* headerFaults(file: Spot<FileScenario>, names: Names): Generator
 
 function* optionFaults(file: Spot<FileScenario>, names: Names): Generator<Fault> {
   const options = items(at(at(file, "scenario"), "options"));
-  yield* distinct(options.map((option) => at(option, "id")), "option");
-  const scheduled = items(at(file, "injects")).filter((inject) => at(at(inject, "timing"), "scheduled") !== undefined);
+  yield* distinct(
+    options.map((option) => at(option, "id")),
+    "option",
+  );
+  const scheduled = items(at(file, "injects")).filter(
+    (inject) => at(at(inject, "timing"), "scheduled") !== undefined,
+  );
   const scheduledIds = scheduled.map((inject) => textOf(at(inject, "id")));
   for (const option of options) {
     const from = at(option, "deltas_from_turn");
@@ -41,9 +52,15 @@ function* optionFaults(file: Spot<FileScenario>, names: Names): Generator<Fault>
 }
 
 function* flagFaults(file: Spot<FileScenario>, names: Names): Generator<Fault> {
-  yield* distinct(items(at(file, "flags")).map((flag) => at(flag, "id")), "flag");
+  yield* distinct(
+    items(at(file, "flags")).map((flag) => at(flag, "id")),
+    "flag",
+  );
   const computed = items(at(file, "computed_flags"));
-  yield* distinct(computed.map((flag) => at(flag, "id")), "computed flag");
+  yield* distinct(
+    computed.map((flag) => at(flag, "id")),
+    "computed flag",
+  );
   for (const flag of computed) {
     yield* refers(at(flag, "id"), ["flag"], names);
     yield* conditionFaults(at(flag, "if"), names);

@@ -8,7 +8,10 @@ export function* indicatorFaults(file: Spot<FileScenario>, names: Names): Genera
   const indicators = items(at(file, "indicators"));
   // A composite may be read wherever an indicator is, so the two share one set of names.
   const composites = items(at(at(file, "model"), "composites"));
-  const ids = [...indicators.map((indicator) => at(indicator, "id")), ...composites.map((composite) => at(composite, "id"))];
+  const ids = [
+    ...indicators.map((indicator) => at(indicator, "id")),
+    ...composites.map((composite) => at(composite, "id")),
+  ];
   yield* distinct(ids, "indicator or composite");
   const [low, high] = names.scale;
   for (const indicator of indicators) {

@@ -21,12 +21,20 @@ export function* modelFaults(file: Spot<FileScenario>, names: Names): Generator<
   yield* keysCover(at(triangle, "offsets"), "outcome", names);
   yield* keysCover(at(triangle, "structure"), "outcome", names);
   for (const [, terms] of entries(at(triangle, "structure"))) {
-    yield* addsUp(terms, items(terms).flatMap((term) => numberOf(at(term, "w")) ?? []), 1);
+    yield* addsUp(
+      terms,
+      items(terms).flatMap((term) => numberOf(at(term, "w")) ?? []),
+      1,
+    );
     for (const term of items(terms)) yield* refers(at(term, "ind"), ["indicator", "composite"], names);
   }
-  for (const composite of items(at(model, "composites"))) yield* expressionFaults(at(composite, "expr"), names);
+  for (const composite of items(at(model, "composites")))
+    yield* expressionFaults(at(composite, "expr"), names);
   const drift = items(at(model, "drift"));
-  yield* distinct(drift.map((rule) => at(rule, "id")), "drift rule");
+  yield* distinct(
+    drift.map((rule) => at(rule, "id")),
+    "drift rule",
+  );
   for (const rule of drift) {
     yield* conditionFaults(at(rule, "if"), names);
     yield* keysRefer(at(rule, "deltas"), ["indicator"], names);
@@ -35,13 +43,17 @@ export function* modelFaults(file: Spot<FileScenario>, names: Names): Generator<
 
 function* rangeFaults(range: Spot<readonly number[]> | undefined): Generator<Fault> {
   const [low, high] = items(range).map(numberOf);
-  if (range && low !== undefined && high !== undefined && low >= high) yield fault(range, `${low} is not below ${high}`);
+  if (range && low !== undefined && high !== undefined && low >= high)
+    yield fault(range, `${low} is not below ${high}`);
 }
 
 /** Bands cover the whole scale, each beginning where the one before has ended. */
 function* bandFaults(model: Spot<Model> | undefined, names: Names): Generator<Fault> {
   const bands = items(at(model, "bands"));
-  yield* distinct(bands.map((band) => at(band, "id")), "band");
+  yield* distinct(
+    bands.map((band) => at(band, "id")),
+    "band",
+  );
   const [low, high] = names.scale;
   let next = low;
   for (const band of bands) {
@@ -52,11 +64,13 @@ function* bandFaults(model: Spot<Model> | undefined, names: Names): Generator<Fa
       const gap = starts > next ? "leaves a gap" : "overlaps";
       yield fault(from, `starts at ${starts}, must start at ${next}; this ${gap}`);
     }
-    if (to && starts !== undefined && ends !== undefined && ends < starts) yield fault(to, `ends at ${ends}, before it starts`);
+    if (to && starts !== undefined && ends !== undefined && ends < starts)
+      yield fault(to, `ends at ${ends}, before it starts`);
     next = (ends ?? next) + 1;
   }
   const last = at(bands.at(-1), "to");
-  if (last && numberOf(last) !== undefined && next !== high + 1) yield fault(last, `the last band ends at ${next - 1}, must end at ${high}`);
+  if (last && numberOf(last) !== undefined && next !== high + 1)
+    yield fault(last, `the last band ends at ${next - 1}, must end at ${high}`);
 }
 
 function* viewFaults(view: Spot<Model["player_view"]> | undefined): Generator<Fault> {
@@ -68,10 +82,12 @@ function* viewFaults(view: Spot<Model["player_view"]> | undefined): Generator<Fa
   const mins = words.map((word) => numberOf(at(word, "min")) ?? 0);
   for (const [index, word] of words.entries()) {
     const before = mins[index - 1];
-    if (before !== undefined && (mins[index] ?? 0) >= before) yield fault(word, `must lie below ${before}, the one before it`);
+    if (before !== undefined && (mins[index] ?? 0) >= before)
+      yield fault(word, `must lie below ${before}, the one before it`);
   }
   const last = words.at(-1);
-  if (last && mins.at(-1) !== 0) yield fault(last, "the last word must have min: 0, so that every chance has a word");
+  if (last && mins.at(-1) !== 0)
+    yield fault(last, "the last word must have min: 0, so that every chance has a word");
 }
 
 export function* freeFormFaults(file: Spot<FileScenario>, names: Names): Generator<Fault> {

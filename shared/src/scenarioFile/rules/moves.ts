@@ -10,7 +10,10 @@ type Interaction = Move["interactions"][number];
 
 export function* moveFaults(file: Spot<FileScenario>, names: Names): Generator<Fault> {
   const moves = items(at(file, "moves"));
-  yield* distinct(moves.map((move) => at(move, "id")), "move");
+  yield* distinct(
+    moves.map((move) => at(move, "id")),
+    "move",
+  );
   const orders = entries(at(at(file, "model"), "order")).map(([, order]) => numberOf(order));
   for (const move of moves) {
     yield* refers(at(move, "team"), ["team"], names);
@@ -21,13 +24,15 @@ export function* moveFaults(file: Spot<FileScenario>, names: Names): Generator<F
     yield* costFaults(at(move, "cost"), textOf(at(move, "team")), names);
     yield* orderFaults(at(move, "order"), orders);
     for (const mod of items(at(move, "odds_mods"))) yield* conditionFaults(at(mod, "if"), names);
-    for (const grade of ["success", "partial", "failure"] as const) yield* effectFaults(at(move, grade), names);
+    for (const grade of ["success", "partial", "failure"] as const)
+      yield* effectFaults(at(move, grade), names);
     for (const extra of items(at(move, "extra_if"))) {
       yield* conditionFaults(at(extra, "if"), names);
       yield* keysRefer(at(extra, "deltas"), ["indicator"], names);
       yield* keysRefer(at(extra, "resources"), ["resource"], names);
     }
-    for (const interaction of items(at(move, "interactions"))) yield* interactionFaults(interaction, move, names);
+    for (const interaction of items(at(move, "interactions")))
+      yield* interactionFaults(interaction, move, names);
     yield* rungFaults(at(move, "rung"), names);
     yield* allRefer(at(move, "article"), ["article element"], names);
   }
@@ -39,10 +44,17 @@ export function* oddsFaults(odds: Spot<readonly number[]> | undefined): Generato
   if (odds && parts.length === 3) yield* addsUp(odds, parts, 100);
 }
 
-export function* pullFaults(pull: Spot<Readonly<Record<string, number>>> | undefined, names: Names): Generator<Fault> {
+export function* pullFaults(
+  pull: Spot<Readonly<Record<string, number>>> | undefined,
+  names: Names,
+): Generator<Fault> {
   if (!pull) return;
   yield* keysCover(pull, "outcome", names);
-  yield* addsUp(pull, entries(pull).flatMap(([, weight]) => numberOf(weight) ?? []), 1);
+  yield* addsUp(
+    pull,
+    entries(pull).flatMap(([, weight]) => numberOf(weight) ?? []),
+    1,
+  );
 }
 
 /** A team pays in its own resources, and never more than it could ever hold. */
@@ -55,7 +67,9 @@ export function* costFaults(
     const most = names.most.get(`${team}.${resource}`);
     if (most === undefined) {
       if (team === undefined || !names.of.team?.has(team) || !names.of.resource || !names.complete) continue;
-      const own = [...names.most.keys()].filter((key) => key.startsWith(`${team}.`)).map((key) => key.slice(team.length + 1));
+      const own = [...names.most.keys()]
+        .filter((key) => key.startsWith(`${team}.`))
+        .map((key) => key.slice(team.length + 1));
       yield keyFault(price, `${team} has no resource "${resource}"; its own are ${own.join(", ")}`);
     } else if ((numberOf(price) ?? 0) > most) {
       yield fault(price, `costs ${numberOf(price)}, but ${team} can never hold more than ${most}`);
@@ -63,7 +77,10 @@ export function* costFaults(
   }
 }
 
-function* orderFaults(order: Spot<number> | undefined, orders: readonly (number | undefined)[]): Generator<Fault> {
+function* orderFaults(
+  order: Spot<number> | undefined,
+  orders: readonly (number | undefined)[],
+): Generator<Fault> {
   const value = numberOf(order);
   if (!order || value === undefined || orders.length === 0 || orders.includes(value)) return;
   yield fault(order, `${value} is none of the orders in model.order: ${orders.join(", ")}`);
@@ -73,18 +90,24 @@ function* effectFaults(effect: Spot<Effect> | undefined, names: Names): Generato
   yield* keysRefer(at(effect, "deltas"), ["indicator"], names);
   yield* keysRefer(at(effect, "resources"), ["resource"], names);
   for (const key of ["set", "clear"] as const) yield* flagsChanged(at(effect, key), names);
-  for (const key of ["delayed", "postpone"] as const) yield* allRefer(at(effect, key), ["delayed effect"], names);
+  for (const key of ["delayed", "postpone"] as const)
+    yield* allRefer(at(effect, key), ["delayed effect"], names);
 }
 
 /** Flags that play may set or clear: those that no computation owns. */
 export function* flagsChanged(flags: Spot<readonly string[]> | undefined, names: Names): Generator<Fault> {
   yield* allRefer(flags, ["flag"], names);
   for (const flag of items(flags)) {
-    if (names.computed.includes(textOf(flag) ?? "")) yield fault(flag, `"${textOf(flag)}" is computed, so nothing else may change it`);
+    if (names.computed.includes(textOf(flag) ?? ""))
+      yield fault(flag, `"${textOf(flag)}" is computed, so nothing else may change it`);
   }
 }
 
-function* interactionFaults(interaction: Spot<Interaction>, move: Spot<Move>, names: Names): Generator<Fault> {
+function* interactionFaults(
+  interaction: Spot<Interaction>,
+  move: Spot<Move>,
+  names: Names,
+): Generator<Fault> {
   const other = at(interaction, "with");
   yield* refers(other, ["move"], names);
   yield* keysRefer(at(interaction, "deltas"), ["indicator"], names);

@@ -8,14 +8,23 @@ type Outcome = FileScenario["outcomes"]["list"][number];
 
 export function* outcomeFaults(file: Spot<FileScenario>, names: Names): Generator<Fault> {
   const outcomes = items(at(at(file, "outcomes"), "list"));
-  yield* distinct(outcomes.map((outcome) => at(outcome, "id")), "outcome");
-  yield* distinct(outcomes.flatMap((outcome) => items(at(outcome, "variants")).map((variant) => at(variant, "id"))), "variant");
+  yield* distinct(
+    outcomes.map((outcome) => at(outcome, "id")),
+    "outcome",
+  );
+  yield* distinct(
+    outcomes.flatMap((outcome) => items(at(outcome, "variants")).map((variant) => at(variant, "id"))),
+    "variant",
+  );
   for (const outcome of outcomes) {
     yield* variantFaults(outcome, names);
     yield* allRefer(at(outcome, "article"), ["article element"], names);
   }
   const rules = items(at(at(file, "outcomes"), "stop_rules"));
-  yield* distinct(rules.map((rule) => at(rule, "id")), "stop rule");
+  yield* distinct(
+    rules.map((rule) => at(rule, "id")),
+    "stop rule",
+  );
   for (const rule of rules) {
     yield* conditionFaults(at(rule, "if"), names);
     yield* refers(at(rule, "outcome"), ["outcome"], names);
@@ -24,7 +33,10 @@ export function* outcomeFaults(file: Spot<FileScenario>, names: Names): Generato
     const own = names.variantsOf.get(textOf(at(rule, "outcome")) ?? "");
     const name = textOf(variant) ?? "";
     if (variant && own && names.of.variant?.has(name) && !own.includes(name)) {
-      yield fault(variant, `"${name}" is not a variant of ${textOf(at(rule, "outcome"))}; those are ${own.join(", ")}`);
+      yield fault(
+        variant,
+        `"${name}" is not a variant of ${textOf(at(rule, "outcome"))}; those are ${own.join(", ")}`,
+      );
     }
   }
 }
@@ -37,7 +49,9 @@ function* variantFaults(outcome: Spot<Outcome>, names: Names): Generator<Fault> 
     yield* conditionFaults(condition, names);
     const always = condition !== undefined && at(condition, "always") !== undefined;
     const last = index === variants.length - 1;
-    if (condition && last && !always) yield fault(condition, "the last variant must hold always: {always: true}");
-    if (condition && !last && always) yield fault(condition, "holds always, so the variants after it can never be reached");
+    if (condition && last && !always)
+      yield fault(condition, "the last variant must hold always: {always: true}");
+    if (condition && !last && always)
+      yield fault(condition, "holds always, so the variants after it can never be reached");
   }
 }

@@ -8,7 +8,8 @@ import { flagsChanged } from "./moves.ts";
 /** A turn number somebody names exists. */
 export function* turnExists(turn: Spot<number> | undefined, names: Names): Generator<Fault> {
   const n = numberOf(turn);
-  if (turn && n !== undefined && names.turns > 0 && n > names.turns) yield fault(turn, `there is no turn ${n}; the last is ${names.turns}`);
+  if (turn && n !== undefined && names.turns > 0 && n > names.turns)
+    yield fault(turn, `there is no turn ${n}; the last is ${names.turns}`);
 }
 
 function* audienceFaults(audience: Spot<readonly string[]> | undefined, names: Names): Generator<Fault> {
@@ -16,19 +17,26 @@ function* audienceFaults(audience: Spot<readonly string[]> | undefined, names: N
   const isAll = (member: Spot<string>): boolean => textOf(member) === "all";
   yield* distinct(members, "member of this audience");
   for (const member of members) if (!isAll(member)) yield* refers(member, ["team"], names);
-  if (audience && members.length > 1 && members.some(isAll)) yield fault(audience, "says all and teams as well; all is everybody");
+  if (audience && members.length > 1 && members.some(isAll))
+    yield fault(audience, "says all and teams as well; all is everybody");
 }
 
 export function* turnFaults(file: Spot<FileScenario>, names: Names): Generator<Fault> {
   const turns = items(at(file, "turns"));
-  yield* distinct(turns.map((turn) => at(turn, "essential")), "turn's essential rank");
+  yield* distinct(
+    turns.map((turn) => at(turn, "essential")),
+    "turn's essential rank",
+  );
   for (const [index, turn] of turns.entries()) {
     const n = at(turn, "n");
-    if (n && numberOf(n) !== undefined && numberOf(n) !== index + 1) yield fault(n, `is ${numberOf(n)}, but this is turn ${index + 1} of the list`);
+    if (n && numberOf(n) !== undefined && numberOf(n) !== index + 1)
+      yield fault(n, `is ${numberOf(n)}, but this is turn ${index + 1} of the list`);
     const essential = at(turn, "essential");
-    if (essential && (numberOf(essential) ?? 1) > turns.length) yield fault(essential, `ranks run from 1 to ${turns.length}`);
+    if (essential && (numberOf(essential) ?? 1) > turns.length)
+      yield fault(essential, `ranks run from 1 to ${turns.length}`);
     const [from, to] = [textOf(at(turn, "from")), at(turn, "to")];
-    if (to && from !== undefined && (textOf(to) ?? from) < from) yield fault(to, `ends on ${textOf(to)}, before it begins`);
+    if (to && from !== undefined && (textOf(to) ?? from) < from)
+      yield fault(to, `ends on ${textOf(to)}, before it begins`);
     yield* keysCover(at(turn, "focus"), "team", names);
     for (const variant of items(at(turn, "variants"))) yield* conditionFaults(at(variant, "if"), names);
     yield* allRefer(at(turn, "article"), ["article element"], names);
@@ -37,12 +45,18 @@ export function* turnFaults(file: Spot<FileScenario>, names: Names): Generator<F
 
 export function* injectFaults(file: Spot<FileScenario>, names: Names): Generator<Fault> {
   const injects = items(at(file, "injects"));
-  yield* distinct(injects.map((inject) => at(inject, "id")), "inject");
+  yield* distinct(
+    injects.map((inject) => at(inject, "id")),
+    "inject",
+  );
   for (const inject of injects) {
     const timing = at(inject, "timing");
     yield* audienceFaults(at(inject, "audience"), names);
     yield* turnExists(at(timing, "scheduled") as Spot<number> | undefined, names);
-    yield* conditionFaults(at(timing, "when") as Spot<{ readonly [key: string]: unknown }> | undefined, names);
+    yield* conditionFaults(
+      at(timing, "when") as Spot<{ readonly [key: string]: unknown }> | undefined,
+      names,
+    );
     yield* keysRefer(at(inject, "effects"), ["indicator"], names);
     yield* allRefer(at(inject, "article"), ["article element"], names);
     if (textOf(at(inject, "veracity")) === "false" && !at(inject, "truth")) {
@@ -53,7 +67,10 @@ export function* injectFaults(file: Spot<FileScenario>, names: Names): Generator
 
 export function* delayedEffectFaults(file: Spot<FileScenario>, names: Names): Generator<Fault> {
   const effects = items(at(file, "delayed_effects"));
-  yield* distinct(effects.map((effect) => at(effect, "id")), "delayed effect");
+  yield* distinct(
+    effects.map((effect) => at(effect, "id")),
+    "delayed effect",
+  );
   for (const effect of effects) {
     yield* conditionFaults(at(effect, "unless"), names);
     yield* keysRefer(at(effect, "deltas"), ["indicator"], names);
@@ -70,15 +87,21 @@ export function* ladderFaults(file: Spot<FileScenario>, names: Names): Generator
   const rungs = items(at(ladder, "rungs"));
   for (const [index, rung] of rungs.entries()) {
     const n = at(rung, "n");
-    if (n && numberOf(n) !== undefined && numberOf(n) !== index + 1) yield fault(n, `is ${numberOf(n)}, but this is rung ${index + 1} of the list`);
+    if (n && numberOf(n) !== undefined && numberOf(n) !== index + 1)
+      yield fault(n, `is ${numberOf(n)}, but this is rung ${index + 1} of the list`);
     yield* conditionFaults(at(rung, "if"), names);
   }
   const lowest = at(rungs[0], "if");
-  if (lowest && !at(lowest, "always")) yield fault(lowest, "the lowest rung must hold always: {always: true}");
+  if (lowest && !at(lowest, "always"))
+    yield fault(lowest, "the lowest rung must hold always: {always: true}");
   const thresholds = items(at(ladder, "thresholds"));
-  yield* distinct(thresholds.map((threshold) => at(threshold, "id")), "threshold");
+  yield* distinct(
+    thresholds.map((threshold) => at(threshold, "id")),
+    "threshold",
+  );
   for (const threshold of thresholds) {
     const above = at(threshold, "above");
-    if (above && (numberOf(above) ?? 0) >= rungs.length) yield fault(above, `there is no rung above ${numberOf(above)}`);
+    if (above && (numberOf(above) ?? 0) >= rungs.length)
+      yield fault(above, `there is no rung above ${numberOf(above)}`);
   }
 }

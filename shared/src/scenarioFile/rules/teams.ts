@@ -10,25 +10,39 @@ export function* teamFaults(file: Spot<FileScenario>, names: Names): Generator<F
   const teams = items(at(file, "teams"));
   const listed = at(at(file, "scenario"), "teams");
   yield* distinct(items(listed), "team");
-  yield* distinct(teams.map((team) => at(team, "id")), "team");
+  yield* distinct(
+    teams.map((team) => at(team, "id")),
+    "team",
+  );
   for (const item of items(listed)) {
     const described = teams.some((team) => at(team, "id")?.value === item.value);
-    if (!described && names.complete) yield fault(item, `the team "${textOf(item)}" is not described under teams`);
+    if (!described && names.complete)
+      yield fault(item, `the team "${textOf(item)}" is not described under teams`);
   }
-  yield* distinct(teams.flatMap((team) => items(at(team, "red_lines")).map((line) => at(line, "id"))), "red line");
-  yield* distinct(teams.flatMap((team) => items(at(team, "objectives")).map((goal) => at(goal, "id"))), "objective");
+  yield* distinct(
+    teams.flatMap((team) => items(at(team, "red_lines")).map((line) => at(line, "id"))),
+    "red line",
+  );
+  yield* distinct(
+    teams.flatMap((team) => items(at(team, "objectives")).map((goal) => at(goal, "id"))),
+    "objective",
+  );
   for (const team of teams) {
     yield* refers(at(team, "id"), ["team"], names);
     yield* resourceFaults(team);
     yield* objectiveFaults(team, names);
-    for (const line of items(at(team, "red_lines"))) yield* conditionFaults(at(line, "if"), names, "after play");
+    for (const line of items(at(team, "red_lines")))
+      yield* conditionFaults(at(line, "if"), names, "after play");
     yield* firstEightFaults(team, names);
   }
 }
 
 function* resourceFaults(team: Spot<Team>): Generator<Fault> {
   const resources = items(at(team, "resources"));
-  yield* distinct(resources.map((resource) => at(resource, "id")), "resource of this team");
+  yield* distinct(
+    resources.map((resource) => at(resource, "id")),
+    "resource of this team",
+  );
   for (const resource of resources) {
     const initial = at(resource, "initial");
     const max = numberOf(at(resource, "max"));
@@ -41,13 +55,19 @@ function* resourceFaults(team: Spot<Team>): Generator<Fault> {
 function* objectiveFaults(team: Spot<Team>, names: Names): Generator<Fault> {
   const objectives = at(team, "objectives");
   const goals = items(objectives);
-  if (objectives) yield* addsUp(objectives, goals.flatMap((goal) => numberOf(at(goal, "points")) ?? []), 100);
+  if (objectives)
+    yield* addsUp(
+      objectives,
+      goals.flatMap((goal) => numberOf(at(goal, "points")) ?? []),
+      100,
+    );
   for (const goal of goals) {
     const measure = at(goal, "measure");
     yield* keysCover(at(measure, "outcome"), "variant", names);
     yield* refers(at(measure, "ind"), ["indicator", "composite"], names);
     const [from, to] = [numberOf(at(measure, "from")), numberOf(at(measure, "to"))];
-    if (measure && from !== undefined && from === to) yield fault(measure, `from and to are both ${from}, so nothing can be measured`);
+    if (measure && from !== undefined && from === to)
+      yield fault(measure, `from and to are both ${from}, so nothing can be measured`);
   }
 }
 
@@ -60,9 +80,11 @@ function* firstEightFaults(team: Spot<Team>, names: Names): Generator<Fault> {
   yield* allRefer(cards, ["move"], names);
   for (const card of items(cards)) {
     const owner = names.moves.get(textOf(card) ?? "")?.team;
-    if (owner !== undefined && owner !== id) yield fault(card, `"${textOf(card)}" is a move of ${owner}, not of ${id}`);
+    if (owner !== undefined && owner !== id)
+      yield fault(card, `"${textOf(card)}" is a move of ${owner}, not of ${id}`);
   }
   const own = [...names.moves.values()].filter((move) => move.team === id).length;
   const wanted = Math.min(8, own);
-  if (items(cards).length !== wanted) yield fault(cards, `has ${items(cards).length} cards, must have ${wanted}`);
+  if (items(cards).length !== wanted)
+    yield fault(cards, `has ${items(cards).length} cards, must have ${wanted}`);
 }

@@ -1,0 +1,92 @@
+// A whole server out of its parts. Nothing here knows which store, clock or rules it runs on.
+import type { Server } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import type { Seed } from "@whitecell/shared/engine/game.ts";
+import { makeGuesses } from "./auth/guesses.ts";
+import type { Clock, Log, Random, Scenarios, Store } from "./ports.ts";
+import { type Gateway, makeGateway } from "./net/gateway.ts";
+import { SECURITY_HEADERS } from "./net/headers.ts";
+import { makeHttp } from "./net/http.ts";
+import { makeSessionClock } from "./sessions/clock.ts";
+import { makeRegistry } from "./sessions/registry.ts";
+import type { Rules } from "./sessions/rules.ts";
+
+export type AppParts = {
+  readonly port: number;
+  readonly origins: readonly string[];
+  readonly hostKey: string;
+  readonly pages: string | null;
+  readonly openStore: () => Promise<Store>;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly scenarios: Scenarios;
+  readonly rules: Rules;
+  readonly commitmentOf: (seed: Seed) => string;
+  readonly log: Log;
+  /** Wrong guesses a minute from one address; the default suits a classroom. */
+  readonly guessesPerMinute?: number;
+};
+
+export type App = { readonly port: number; readonly gateway: Gateway; readonly close: () => Promise<void> };
+
+const STARTING = "Whitecell is starting.";
+const STOPPING = "The server is stopping. What was confirmed is safe; try again in a moment.";
+
+/** Listens first, so that a busy port is known before any data is touched; ready when the sessions are. */
+export async function startApp(parts: AppParts): Promise<App> {
+  const { clock, log, rules, random, scenarios, commitmentOf, hostKey, origins, pages } = parts;
+  const gate: { listener: ReturnType<typeof getRequestListener> | null } = { listener: null };
+  const server = createServer((request, response) => {
+    if (gate.listener) return void gate.listener(request, response);
+    response.writeHead(request.url === "/livez" ? 200 : 503, { ...SECURITY_HEADERS, "content-type": "text/plain" });
+    response.end(request.url === "/livez" ? "alive" : STARTING);
+  });
+  await listening(server, parts.port);
+  const store = await parts.openStore().catch((error: unknown) => {
+    server.close();
+    throw error;
+  });
+  const registry = makeRegistry({ rules, store, clock, log });
+  const sessionClock = makeSessionClock({ registry, store, clock, log });
+  await sessionClock.boot();
+  const guesses = makeGuesses(parts.guessesPerMinute === undefined ? {} : { perMinute: parts.guessesPerMinute });
+  let stopping = false;
+  const whyNotReady = (): string | null => {
+    if (stopping) return STOPPING;
+    for (const host of registry.opened()) {
+      const condition = host.condition();
+      if (condition.is === "stopped") return condition.sentence;
+    }
+    return null;
+  };
+  const http = makeHttp({ registry, store, clock, rules, random, scenarios, commitmentOf, guesses, hostKey, origins, pages, log, whyNotReady });
+  const gateway = makeGateway({ server, registry, store, guesses, clock, log, origins });
+  gate.listener = getRequestListener((request, env) => http.fetch(request, env));
+  sessionClock.start();
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    gateway,
+    close: async () => {
+      stopping = true;
+      sessionClock.stop();
+      await registry.stop(STOPPING);
+      const closed = gateway.close();
+      server.closeAllConnections();
+      await closed;
+      await store.close();
+    },
+  };
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,87 @@
+// L9: the only way out. Recipients are computed from the session's membership at the moment of sending.
+import type { Heartbeat, Refusal, Welcome } from "@whitecell/shared/protocol/frames.ts";
+import type { Clock, Log } from "../ports.ts";
+import { catchUp, type Frames } from "../sessions/feeds.ts";
+import { byFeed, type Connection, feedKeyAt, type Io, placeNow, type Room } from "./connections.ts";
+import { keepingUp } from "./overload.ts";
+
+type Since = Parameters<typeof catchUp>[1];
+
+export type Audiences = {
+  /** Everything this connection needs, or only what it misses. Nothing if it has no place any more. */
+  readonly welcome: (room: Room, connection: Connection, since: Since) => void;
+  /** What one command brought each audience, to all but those who are about to get the whole view. */
+  readonly frames: (room: Room, frames: Frames, except: ReadonlySet<Connection>) => void;
+  readonly heartbeat: (room: Room) => void;
+  readonly names: (room: Room) => void;
+  /** Who is at their screen: for the white cell alone. */
+  readonly presence: (room: Room) => void;
+  /** Says why and hangs up. */
+  readonly refuse: (wire: Connection["wire"], refusal: Refusal) => void;
+};
+
+export function makeAudiences({ io, clock, log }: { io: Io; clock: Clock; log: Log }): Audiences {
+  // One broadcast for many connections encodes its packet once.
+  const to = (connections: readonly Connection[]) => {
+    const ids = keepingUp(connections, log).map(({ wire }) => wire.id);
+    return ids.length === 0 ? null : io.to(ids);
+  };
+
+  const presenceOf = (room: Room) =>
+    Object.fromEntries(
+      [...room.connections.values()].filter(({ kind }) => kind === "person").map(({ person }) => [person, true]),
+    );
+
+  return {
+    welcome: (room, connection, since) => {
+      const { host } = room;
+      const game = host.game();
+      const place = placeNow(game, connection);
+      if (!game || !place) return;
+      connection.told.place = place;
+      const key = feedKeyAt(place);
+      const feed = key === null ? undefined : host.feeds().get(key);
+      const showsCode = place.at === "control" || connection.kind === "display";
+      const all = host.names();
+      const own = all[connection.person];
+      const welcome: Welcome = {
+        sessionId: host.id,
+        title: game.title,
+        code: showsCode ? host.code() : null,
+        you: { person: connection.person, place },
+        serverNow: clock.now(),
+        // Somebody in the waiting room is not in the session yet, and learns nobody's name.
+        names: feed ? all : own === undefined ? {} : { [connection.person]: own },
+        feed: feed ? catchUp(feed, since) : null,
+      };
+      to([connection])?.emit("welcome", welcome);
+      if (place.at === "control") to([connection])?.emit("presence", presenceOf(room));
+    },
+    frames: (room, frames, except) => {
+      for (const [key, connections] of byFeed(room)) {
+        const items = key === null ? undefined : frames.get(key);
+        if (key === null || !items) continue;
+        to(connections.filter((connection) => !except.has(connection)))?.emit("frame", { key, items });
+      }
+    },
+    heartbeat: (room) => {
+      for (const [key, connections] of byFeed(room)) {
+        const seq = key === null ? 0 : (room.host.feeds().get(key)?.seq ?? 0);
+        const heartbeat: Heartbeat = { key, seq, serverNow: clock.now() };
+        to(connections)?.emit("heartbeat", heartbeat);
+      }
+    },
+    names: (room) => {
+      const names = room.host.names();
+      for (const [key, connections] of byFeed(room)) if (key !== null) to(connections)?.emit("names", names);
+    },
+    presence: (room) => {
+      const control = byFeed(room).get("control");
+      if (control) to(control)?.emit("presence", presenceOf(room));
+    },
+    refuse: (wire, refusal) => {
+      wire.emit("refused", refusal);
+      wire.disconnect(true);
+    },
+  };
+}

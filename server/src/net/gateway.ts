@@ -1,0 +1,123 @@
+// The sockets: who is connected where, and what happens to them when a session changes.
+import type { Server as HttpServer } from "node:http";
+import { readIssued, readSince } from "@whitecell/shared/protocol/commandSchemas.ts";
+import { type DefaultEventsMap, Server } from "socket.io";
+import type { Guesses } from "../auth/guesses.ts";
+import type { Clock, Log, Store } from "../ports.ts";
+import { faultOf } from "../sessions/faultOf.ts";
+import type { Publication } from "../sessions/host.ts";
+import type { Registry } from "../sessions/registry.ts";
+import { makeAudiences } from "./audiences.ts";
+import { type Connection, type Io, placeNow, type Wire } from "./connections.ts";
+import { type Greeting, makeGreeter } from "./greeting.ts";
+import { type Handlers, listen } from "./handler.ts";
+import { isOwnOrigin } from "./origin.ts";
+import { makeRate } from "./rate.ts";
+import { type LiveRoom, makeRooms } from "./rooms.ts";
+import { publishTo } from "./publish.ts";
+
+export type GatewayParts = {
+  readonly server: HttpServer;
+  readonly registry: Registry;
+  readonly store: Store;
+  readonly guesses: Guesses;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly origins: readonly string[];
+};
+export type Gateway = { readonly close: () => Promise<void>; readonly connections: () => number };
+
+const MOST_BYTES = 100_000;
+
+export function makeGateway({ server, registry, store, guesses, clock, log, origins }: GatewayParts): Gateway {
+  const io: Io = new Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, { greeting?: unknown }>(server, {
+    transports: ["websocket", "polling"],
+    serveClient: false,
+    perMessageDeflate: false,
+    httpCompression: false,
+    maxHttpBufferSize: MOST_BYTES,
+    connectTimeout: 10_000,
+    pingInterval: 10_000,
+    pingTimeout: 10_000,
+    allowRequest: (request, allow) => allow(null, isOwnOrigin(request.headers, origins)),
+  }) as unknown as Io;
+  const audiences = makeAudiences({ io, clock, log });
+  const rooms = makeRooms(audiences);
+  const greet = makeGreeter({ registry, store, guesses });
+
+  io.use(async (wire, next) => {
+    try {
+      wire.data.greeting = await greet(wire.handshake.auth, wire.handshake.address);
+      next();
+    } catch (error) {
+      log("greeting-failed", { error: faultOf(error) });
+      next(new Error("The server cannot look up your seat just now."));
+    }
+  });
+
+  io.on("connection", (wire) => {
+    // Synchronous from here to the listeners, or the page's first command would find nobody.
+    const greeting = wire.data.greeting as Greeting;
+    if (greeting.is === "refused") return audiences.refuse(wire, greeting.refusal);
+    const { host, seat, hello } = greeting;
+    const place = placeNow(host.game(), seat);
+    if (!place) return audiences.refuse(wire, "unknown-seat");
+    if (place.at === "removed") return audiences.refuse(wire, "removed");
+    const connection: Connection = { wire, person: seat.person, kind: seat.kind, told: { place } };
+    const room = rooms.enter(host, connection);
+    listen(wire, handlersOf(room, connection), {
+      rate: makeRate(clock),
+      onAbuse: () => audiences.refuse(wire, "too-fast"),
+      onGone: () => rooms.leave(room, connection),
+      log,
+    });
+    audiences.welcome(room, connection, hello.since);
+    void recheck(wire, greeting);
+  });
+
+  // The token may have been revoked while its page was shaking hands.
+  const recheck = async (wire: Wire, { tokenHash }: Extract<Greeting, { is: "seated" }>): Promise<void> => {
+    const seat = await store.seat(tokenHash).catch(() => null);
+    if (!seat || seat.revoked) audiences.refuse(wire, "replaced");
+  };
+
+  const handlersOf = (room: LiveRoom, connection: Connection): Handlers =>
+    new Map([
+      [
+        "command",
+        async (payload, answer) => {
+          const issued = readIssued(payload);
+          if (!issued.ok) return answer({ ok: false, code: "bad-form", sentence: issued.error });
+          if (connection.kind === "display")
+            return answer({ ok: false, code: "not-allowed", sentence: "A display only shows; it cannot act." });
+          const { id, command } = issued.value;
+          const actor = { kind: "person", person: connection.person } as const;
+          await room.host.submit({ actor, id, command, answered: answer });
+        },
+      ],
+      [
+        "resync",
+        (payload, answer) => {
+          const since = readSince(payload ?? null);
+          audiences.welcome(room, connection, since.ok ? since.value : null);
+          answer({ ok: true });
+        },
+      ],
+    ]);
+
+  registry.onPublication((publication: Publication) => {
+    const room = rooms.of(publication.session);
+    if (!room) return;
+    publishTo({ room, audiences, publication, leave: (connection) => rooms.leave(room, connection) });
+  });
+
+  return {
+    connections: () => io.engine.clientsCount,
+    close: async () => {
+      rooms.close();
+      // Hangs up without a word, so that pages take it for a lost line and come back by themselves.
+      for (const wire of io.sockets.sockets.values()) wire.conn.close();
+      await io.close();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { Hono } from "hono";
+import type { Log } from "../ports.ts";
+import { faultOf } from "../sessions/faultOf.ts";
+import { refusalOf } from "./answers.ts";
+import { type ApiParts, makeApi } from "./api.ts";
+import { securityHeaders } from "./headers.ts";
+import { isOwnOrigin } from "./origin.ts";
+import { servePages } from "./pages.ts";
+
+export type HttpParts = ApiParts & {
+  readonly origins: readonly string[];
+  /** Null when ready; otherwise why not, in a sentence. */
+  readonly whyNotReady: () => string | null;
+  /** Folder of the built client; null serves none. */
+  readonly pages: string | null;
+  readonly log: Log;
+};
+
+/** Everything that is asked over HTTP. */
+export function makeHttp(parts: HttpParts): Hono {
+  const { origins, whyNotReady, pages, log } = parts;
+  const app = new Hono();
+  app.use(securityHeaders);
+  app.use(async (c, next) => {
+    const { origin, host } = c.req.header();
+    const own = isOwnOrigin({ ...(origin === undefined ? {} : { origin }), ...(host === undefined ? {} : { host }) }, origins);
+    if (own) return next();
+    return refusalOf(c, { status: 403, code: "foreign-page", sentence: "This page belongs to another site and may not ask here." });
+  });
+  app.get("/livez", (c) => c.text("alive"));
+  app.get("/readyz", (c) => {
+    c.header("cache-control", "no-store");
+    const why = whyNotReady();
+    return why === null ? c.text("ready") : c.text(why, 503);
+  });
+  app.route("/api", makeApi(parts));
+  if (pages !== null) servePages(app, pages);
+  app.notFound((c) => c.text("There is nothing under this address.", 404));
+  app.onError((error, c) => {
+    log("http-failed", { path: c.req.routePath, error: faultOf(error) });
+    return refusalOf(c, { status: 500, code: "server-fault", sentence: "The server could not work this out. Try again." });
+  });
+  return app;
+}

@@ -1,0 +1,43 @@
+// A session in memory: commands in, the game and what every team sees out.
+import type { Actor } from "../engine/actor.ts";
+import type { Command } from "../engine/commands.ts";
+import { decide } from "../engine/decide.ts";
+import { evolve } from "../engine/evolve.ts";
+import type { Game } from "../engine/game.ts";
+import type { Millis, TeamId } from "../engine/ids.ts";
+import { explain } from "../engine/rejections.ts";
+import { must } from "../lib/assert.ts";
+import { emptyView, evolveView } from "../views/evolveView.ts";
+import { redact } from "../views/redact.ts";
+import type { View } from "../views/view.ts";
+
+export type Table = {
+  readonly game: Game | null;
+  readonly views: Readonly<Record<TeamId, View>>;
+};
+
+export const emptyTable = (teams: readonly TeamId[]): Table => ({
+  game: null,
+  views: Object.fromEntries(teams.map((team) => [team, emptyView({ kind: "team", team })])),
+});
+
+export const gameAt = (table: Table): Game => must(table.game, "no game yet");
+
+// A rehearsal waits for nobody, so that every moment is the same.
+const NOON: Millis = 1_760_000_000_000;
+
+/** The table after a command. Throws where it is refused: a robot that breaks the rules is a fault of ours. */
+export function issue(table: Table, actor: Actor, command: Command): Table {
+  const decided = decide(table.game, { actor, at: NOON, command });
+  if (!decided.ok) throw new Error(`A robot's ${command.type} was refused: ${explain(decided.error)}`);
+  let { game } = table;
+  const views = { ...table.views };
+  for (const disclosure of decided.value) {
+    game = evolve(game, disclosure.event);
+    for (const [team, view] of Object.entries(views)) {
+      const event = redact(disclosure, { kind: "team", team });
+      if (event) views[team] = evolveView(view, { seq: 0, at: NOON, event });
+    }
+  }
+  return { game, views };
+}
