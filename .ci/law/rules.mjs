@@ -16,6 +16,8 @@ export const rooms = {
     may: shared("lib"),
     types: shared(
       "engine/ids.ts",
+      "engine/condition.ts",
+      "engine/theatre.ts",
       "engine/scenario.ts",
       "engine/game.ts",
       "engine/phases.ts",

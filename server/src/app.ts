@@ -1,14 +1,16 @@
 // A whole server out of its parts. Nothing here knows which store, clock or rules it runs on.
 import type { Server } from "node:http";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Seed } from "@whitecell/shared/engine/game.ts";
 import { makeGuesses } from "./auth/guesses.ts";
-import type { Clock, Log, Random, Scenarios, Store } from "./ports.ts";
 import { type Gateway, makeGateway } from "./net/gateway.ts";
 import { SECURITY_HEADERS } from "./net/headers.ts";
 import { makeHttp } from "./net/http.ts";
+import { HUMAN_RATE, type RateLimits } from "./net/rate.ts";
+import { HEARTBEAT_MS } from "./net/rooms.ts";
+import type { Clock, Log, Random, Scenarios, Store } from "./ports.ts";
 import { makeSessionClock } from "./sessions/clock.ts";
 import { makeRegistry } from "./sessions/registry.ts";
 import type { Rules } from "./sessions/rules.ts";
@@ -27,10 +29,15 @@ export type AppParts = {
   readonly log: Log;
   /** Wrong guesses a minute from one address; the default suits a classroom. */
   readonly guessesPerMinute?: number;
+  /** Commands from one connection; the default suits a person. */
+  readonly rate?: RateLimits;
+  readonly heartbeatMs?: number;
 };
 
 export type App = { readonly port: number; readonly gateway: Gateway; readonly close: () => Promise<void> };
 
+/** How long an open connection may take to say goodbye when the server stops. */
+const GRACE_MS = 200;
 const STARTING = "Whitecell is starting.";
 const STOPPING = "The server is stopping. What was confirmed is safe; try again in a moment.";
 
@@ -40,8 +47,16 @@ export async function startApp(parts: AppParts): Promise<App> {
   const gate: { listener: ReturnType<typeof getRequestListener> | null } = { listener: null };
   const server = createServer((request, response) => {
     if (gate.listener) return void gate.listener(request, response);
-    response.writeHead(request.url === "/livez" ? 200 : 503, { ...SECURITY_HEADERS, "content-type": "text/plain" });
+    response.writeHead(request.url === "/livez" ? 200 : 503, {
+      ...SECURITY_HEADERS,
+      "content-type": "text/plain",
+    });
     response.end(request.url === "/livez" ? "alive" : STARTING);
+  });
+  const lines = new Set<Socket>();
+  server.on("connection", (line) => {
+    lines.add(line);
+    line.once("close", () => lines.delete(line));
   });
   await listening(server, parts.port);
   const store = await parts.openStore().catch((error: unknown) => {
@@ -51,7 +66,9 @@ export async function startApp(parts: AppParts): Promise<App> {
   const registry = makeRegistry({ rules, store, clock, log });
   const sessionClock = makeSessionClock({ registry, store, clock, log });
   await sessionClock.boot();
-  const guesses = makeGuesses(parts.guessesPerMinute === undefined ? {} : { perMinute: parts.guessesPerMinute });
+  const guesses = makeGuesses(
+    parts.guessesPerMinute === undefined ? {} : { perMinute: parts.guessesPerMinute },
+  );
   let stopping = false;
   const whyNotReady = (): string | null => {
     if (stopping) return STOPPING;
@@ -61,8 +78,23 @@ export async function startApp(parts: AppParts): Promise<App> {
     }
     return null;
   };
-  const http = makeHttp({ registry, store, clock, rules, random, scenarios, commitmentOf, guesses, hostKey, origins, pages, log, whyNotReady });
-  const gateway = makeGateway({ server, registry, store, guesses, clock, log, origins });
+  const http = makeHttp({
+    registry,
+    store,
+    clock,
+    rules,
+    random,
+    scenarios,
+    commitmentOf,
+    guesses,
+    hostKey,
+    origins,
+    pages,
+    log,
+    whyNotReady,
+  });
+  const { rate = HUMAN_RATE, heartbeatMs = HEARTBEAT_MS } = parts;
+  const gateway = makeGateway({ server, registry, store, guesses, clock, log, origins, rate, heartbeatMs });
   gate.listener = getRequestListener((request, env) => http.fetch(request, env));
   sessionClock.start();
   const { port } = server.address() as AddressInfo;
@@ -74,8 +106,9 @@ export async function startApp(parts: AppParts): Promise<App> {
       sessionClock.stop();
       await registry.stop(STOPPING);
       const closed = gateway.close();
-      server.closeAllConnections();
+      const hangUp = setTimeout(() => lines.forEach((line) => line.destroy()), GRACE_MS);
       await closed;
+      clearTimeout(hangUp);
       await store.close();
     },
   };

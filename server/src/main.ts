@@ -23,16 +23,23 @@ const { port, dataDir, hostKey: chosenKey, origins } = config.value;
 enableCompileCache(join(root, "node_modules", ".cache", "whitecell-compile"));
 
 // Only now what needs this Node, all at once.
-const [{ startApp }, { openSqliteStore }, world, { makeSecret }, { makeScenarioShelf }, { rules, commitmentOf }, { announcement }] =
-  await Promise.all([
-    import("./app.ts"),
-    import("./store/sqlite.ts"),
-    import("./world.ts"),
-    import("./auth/secrets.ts"),
-    import("./sessions/scenarioShelf.ts"),
-    import("./theRules.ts"),
-    import("./announce.ts"),
-  ]);
+const [
+  { startApp },
+  { openSqliteStore },
+  world,
+  { makeSecret },
+  { makeScenarioShelf },
+  { rules, commitmentOf },
+  { announcement },
+] = await Promise.all([
+  import("./app.ts"),
+  import("./store/sqlite.ts"),
+  import("./ports/world.ts"),
+  import("./auth/secrets.ts"),
+  import("./sessions/scenarioShelf.ts"),
+  import("./sessions/theRules.ts"),
+  import("./net/announcement.ts"),
+]);
 
 const log = world.logToStderr;
 const hostKey = chosenKey ?? makeSecret(world.systemRandom);
@@ -47,7 +54,10 @@ const app = await startApp({
   clock: world.systemClock(),
   random: world.systemRandom,
   scenarios: makeScenarioShelf({
-    ids: async () => (await readdir(shelf, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name),
+    ids: async () =>
+      (await readdir(shelf, { withFileTypes: true }))
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name),
     read: async (id) => {
       // The reader of scenario files is the slowest thing to load, and most starts do not need it.
       const { readScenarioFolder } = await import("./scenarios.ts");

@@ -58,7 +58,12 @@ export type LinkRow = { readonly session: string; readonly purpose: SeatLinkRequ
 
 /** What is kept beside the log, written in the same transaction as the events it belongs to. */
 export type Beside =
-  | { readonly write: "seat"; readonly hash: string; readonly person: PersonId; readonly kind: SeatRow["kind"] }
+  | {
+      readonly write: "seat";
+      readonly hash: string;
+      readonly person: PersonId;
+      readonly kind: SeatRow["kind"];
+    }
   | { readonly write: "revoke-seats"; readonly person: PersonId }
   | { readonly write: "link"; readonly hash: string; readonly purpose: SeatLinkRequest }
   /** Fails the whole transaction when the link is used already. */
@@ -71,7 +76,8 @@ export type Append = {
   /** The number of events that the writer believes are there. */
   readonly expected: number;
   readonly events: readonly NewEvent[];
-  readonly receipt: Receipt | null;
+  /** Answers to the commands that brought the events, and to those that were refused. */
+  readonly receipts: readonly Receipt[];
   readonly beside: readonly Beside[];
   readonly summary: Summary | null;
   /** With the first events of a session: its join code. */
@@ -82,7 +88,11 @@ export type Appended =
   | { readonly ok: false; readonly why: "revision" | "link-used" | "code-taken" };
 
 /** `brokenAt` is the first revision that does not fit the chain; the events are those before it. */
-export type Loaded = { readonly row: SessionRow; readonly events: readonly StoredEvent[]; readonly brokenAt: number | null };
+export type Loaded = {
+  readonly row: SessionRow;
+  readonly events: readonly StoredEvent[];
+  readonly brokenAt: number | null;
+};
 
 /** Resolves when durable; rejects when it cannot say so (L10). */
 export type Store = {

@@ -40,10 +40,20 @@ export type Bench = {
   readonly code: string;
   readonly token: string;
 };
-type Options = { readonly disk?: MemoryDisk; readonly wrap?: (store: Store) => Store; readonly clock?: HandClock; readonly log?: Log };
+type Options = {
+  readonly disk?: MemoryDisk;
+  readonly wrap?: (store: Store) => Store;
+  readonly clock?: HandClock;
+  readonly log?: Log;
+};
 
 /** A toy session in memory, with its lead facilitator. */
-export async function makeBench({ disk = makeMemoryDisk(), wrap = (store) => store, clock = handClock(), log = silent }: Options = {}): Promise<Bench> {
+export async function makeBench({
+  disk = makeMemoryDisk(),
+  wrap = (store) => store,
+  clock = handClock(),
+  log = silent,
+}: Options = {}): Promise<Bench> {
   const store = wrap(makeMemoryStore(disk));
   const registry = makeRegistry({ rules: toyRules, store, clock, log });
   const published: Publication[] = [];
@@ -51,13 +61,31 @@ export async function makeBench({ disk = makeMemoryDisk(), wrap = (store) => sto
   const scenarios = { list: async () => [], get: async () => toyScenario };
   const created = await createSession(
     { registry, scenarios, random: countingRandom(), commitmentOf: () => "c" },
-    { scenario: "toy", title: "Toy", name: "Lee", template: "demo", custom: null, options: [], seatsPerTeam: 5 },
+    {
+      scenario: "toy",
+      title: "Toy",
+      name: "Lee",
+      template: "demo",
+      custom: null,
+      options: [],
+      seatsPerTeam: 5,
+    },
   );
   if (!created.ok) throw new Error(created.error.sentence);
   const host = await registry.open(created.value.sessionId);
   const lead = Object.keys(host?.game()?.people ?? {})[0];
   if (!host || lead === undefined) throw new Error("no session was made");
-  return { disk, store, clock, registry, published, host, lead, code: created.value.code, token: created.value.token };
+  return {
+    disk,
+    store,
+    clock,
+    registry,
+    published,
+    host,
+    lead,
+    code: created.value.code,
+    token: created.value.token,
+  };
 }
 
 /** The same disk, opened again by a server that has forgotten everything. */
@@ -70,13 +98,21 @@ export async function reopened({ disk, host, clock }: Bench): Promise<Host> {
 
 export const person = (id: string): Actor => ({ kind: "person", person: id });
 
-let count = 0;
+const counter = { issued: 0 };
+const freshId = (): string => {
+  counter.issued += 1;
+  return `id-${counter.issued}-12345`;
+};
 /** A command with an id of its own. */
-export const issue = (host: Host, by: string, command: PersonCommand, id = `id-${(count += 1)}-12345`): Promise<Ack> =>
+export const issue = (host: Host, by: string, command: PersonCommand, id = freshId()): Promise<Ack> =>
   host.submit({ actor: person(by), id, command });
 
 /** Somebody in a team, as if they had come in with the code. */
 export async function seat(host: Host, who: string, team: string): Promise<string> {
-  await host.submit({ actor: { kind: "system" }, id: null, command: { type: "Arrive", person: who, asked: team } });
+  await host.submit({
+    actor: { kind: "system" },
+    id: null,
+    command: { type: "Arrive", person: who, asked: team },
+  });
   return who;
 }

@@ -12,7 +12,9 @@ const say = (team: string, text: string): PersonCommand => ({ type: "SendMessage
 const anyCommand: fc.Arbitrary<{ by: string; command: PersonCommand }> = fc.record({
   by: fc.constantFrom("anna", "boris", "nobody"),
   command: fc.oneof(
-    fc.record({ team: fc.constantFrom(...TEAMS), text: fc.constantFrom("hi", "both", "many") }).map(({ team, text }) => say(team, text)),
+    fc
+      .record({ team: fc.constantFrom(...TEAMS), text: fc.constantFrom("hi", "both", "many") })
+      .map(({ team, text }) => say(team, text)),
     fc.constant<PersonCommand>({ type: "StartSession" }),
     fc.constant<PersonCommand>({ type: "PauseClock", reason: "tea" }),
     fc.constant<PersonCommand>({ type: "EndSession" }),
@@ -62,8 +64,14 @@ describe("a session's host", () => {
       const acks: Ack[] = [];
       for (const text of texts) await issue(bench.host, "anna", say("red", text));
       acks.push(await issue(bench.host, "boris", say("blue", "what now?")));
-      const others = ["public", "team:blue"].map((key) => bench.published.map(({ frames }) => frames.get(key) ?? []).filter(({ length }) => length > 0));
-      return JSON.stringify({ acks, others, since: ["public", "team:blue"].map((key) => bench.host.feeds().get(key)) });
+      const others = ["public", "team:blue"].map((key) =>
+        bench.published.map(({ frames }) => frames.get(key) ?? []).filter(({ length }) => length > 0),
+      );
+      return JSON.stringify({
+        acks,
+        others,
+        since: ["public", "team:blue"].map((key) => bench.host.feeds().get(key)),
+      });
     };
     expect(await run(["attack", "at dawn", "with everything"])).toBe(await run([]));
   });
@@ -75,17 +83,29 @@ describe("a session's host", () => {
       ...store,
       append: async (append) => {
         const appended = await store.append(append);
-        if (holding) await new Promise<void>((resolve) => { held = resolve; });
+        if (holding)
+          await new Promise<void>((resolve) => {
+            held = resolve;
+          });
         return appended;
       },
     });
     const bench = await makeBench({ wrap });
     await seat(bench.host, "anna", "red");
-    const before = { published: bench.published.length, feeds: [...bench.host.feeds()], game: bench.host.game() };
+    const before = {
+      published: bench.published.length,
+      feeds: [...bench.host.feeds()],
+      game: bench.host.game(),
+    };
     holding = true;
     const order: string[] = [];
     bench.registry.onPublication(() => order.push("published"));
-    const request = { actor: person("anna"), id: "id-held-1", command: say("red", "both"), answered: () => order.push("acknowledged") };
+    const request = {
+      actor: person("anna"),
+      id: "id-held-1",
+      command: say("red", "both"),
+      answered: () => order.push("acknowledged"),
+    };
     const done = bench.host.submit(request).then(() => order.push("done"));
     const queued = issue(bench.host, "anna", say("red", "hi")).then(() => order.push("next"));
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -109,7 +129,9 @@ describe("a session's host", () => {
     const again = await reopened(bench);
     expect(await issue(again, "anna", say("red", "both"), id)).toEqual({ ok: true });
     expect(again.feeds()).toEqual(bench.host.feeds());
-    const said = learnedOf(again.feeds().get("public")?.view as never).filter(({ event }) => event.type === "MessageSent");
+    const said = learnedOf(again.feeds().get("public")?.view as never).filter(
+      ({ event }) => event.type === "MessageSent",
+    );
     expect(said).toHaveLength(1);
   });
 
@@ -121,7 +143,9 @@ describe("a session's host", () => {
     expect(first).toMatchObject({ ok: false, code: "already" });
     await issue(bench.host, bench.lead, { type: "StartSession" });
     expect(await issue(bench.host, "anna", { type: "PauseClock", reason: "tea" }, id)).toEqual(first);
-    expect(await issue(await reopened(bench), "anna", { type: "PauseClock", reason: "tea" }, id)).toEqual(first);
+    expect(await issue(await reopened(bench), "anna", { type: "PauseClock", reason: "tea" }, id)).toEqual(
+      first,
+    );
   });
 
   it("L6: an id is one person's own: another person's command under the same id is decided", async () => {
@@ -148,7 +172,10 @@ describe("a session's host", () => {
     expect(ack).toMatchObject({ ok: false, code: "store-failed" });
     broken = false;
     expect(await issue(bench.host, "anna", say("red", "both"))).toMatchObject({ ok: false, code: "stopped" });
-    expect(bench.host.condition()).toMatchObject({ is: "stopped", sentence: expect.stringContaining("could not write to its disk") });
+    expect(bench.host.condition()).toMatchObject({
+      is: "stopped",
+      sentence: expect.stringContaining("could not write to its disk"),
+    });
     expect(bench.published).toHaveLength(published);
     const again = await reopened(bench);
     expect(again.condition()).toEqual({ is: "open" });
@@ -159,18 +186,30 @@ describe("a session's host", () => {
     const bench = await makeBench();
     const other = await reopened(bench);
     await issue(other, bench.lead, { type: "StartSession" });
-    expect(await issue(bench.host, bench.lead, { type: "StartSession" })).toMatchObject({ ok: false, code: "store-failed" });
+    expect(await issue(bench.host, bench.lead, { type: "StartSession" })).toMatchObject({
+      ok: false,
+      code: "store-failed",
+    });
   });
 
   it("L10: a damaged log opens read-only up to the damage and says at which entry", async () => {
     const bench = await makeBench();
     await seat(bench.host, "anna", "red");
     const rows = bench.disk.events.get(bench.host.id) ?? [];
-    bench.disk.events.set(bench.host.id, rows.map((row) => (row.rev === 4 ? { ...row, body: row.body.replace("red", "blu") } : row)));
+    bench.disk.events.set(
+      bench.host.id,
+      rows.map((row) => (row.rev === 4 ? { ...row, body: row.body.replace("red", "blu") } : row)),
+    );
     const again = await reopened(bench);
-    expect(again.condition()).toMatchObject({ is: "read-only", sentence: expect.stringContaining("entry 4") });
-    expect(again.game()?.people["anna"]).toEqual({ at: "waiting", asked: "red" });
-    expect(await issue(again, bench.lead, { type: "StartSession" })).toMatchObject({ ok: false, code: "read-only" });
+    expect(again.condition()).toMatchObject({
+      is: "read-only",
+      sentence: expect.stringContaining("entry 4"),
+    });
+    expect(again.game()?.people.anna).toEqual({ at: "waiting", asked: "red" });
+    expect(await issue(again, bench.lead, { type: "StartSession" })).toMatchObject({
+      ok: false,
+      code: "read-only",
+    });
   });
 
   it("NET1: a fault in the rules changes nothing, is answered in a sentence, and its words reach no log", async () => {
@@ -178,7 +217,10 @@ describe("a session's host", () => {
     const bench = await makeBench({ log: (what, facts) => lines.push(JSON.stringify({ what, facts })) });
     await seat(bench.host, "anna", "red");
     const game = bench.host.game();
-    expect(await issue(bench.host, "anna", say("red", "boom"))).toMatchObject({ ok: false, code: "server-fault" });
+    expect(await issue(bench.host, "anna", say("red", "boom"))).toMatchObject({
+      ok: false,
+      code: "server-fault",
+    });
     expect(bench.host.game()).toBe(game);
     expect(await issue(bench.host, "anna", say("red", "hi"))).toEqual({ ok: true });
     expect(lines.join("\n")).toContain("decide-failed");
@@ -204,9 +246,71 @@ describe("a session's host", () => {
     const from = (seq: number) => catchUp(feed, { feed: "team:red", seq });
     expect(from(feed.seq)).toEqual({ kind: "missing", key: "team:red", items: [] });
     const few = from(feed.seq - 3);
-    expect(few?.kind === "missing" && few.items.map(({ seq }) => seq)).toEqual([feed.seq - 2, feed.seq - 1, feed.seq]);
+    expect(few?.kind === "missing" && few.items.map(({ seq }) => seq)).toEqual([
+      feed.seq - 2,
+      feed.seq - 1,
+      feed.seq,
+    ]);
     expect(from(feed.seq - KEPT)).toMatchObject({ kind: "missing" });
-    for (const since of [{ feed: "team:red", seq: feed.seq - KEPT - 1 }, { feed: "team:blue", seq: feed.seq }, { feed: "team:red", seq: feed.seq + 1 }, null])
+    for (const since of [
+      { feed: "team:red", seq: feed.seq - KEPT - 1 },
+      { feed: "team:blue", seq: feed.seq },
+      { feed: "team:red", seq: feed.seq + 1 },
+      null,
+    ])
       expect(catchUp(feed, since)).toMatchObject({ kind: "snapshot", key: "team:red", seq: feed.seq });
+  });
+
+  it("NET24: commands that wait together share one write; each is decided on the one before, answered and published by itself", async () => {
+    const appends: number[] = [];
+    const wrap = (store: Store): Store => ({
+      ...store,
+      append: (append) => {
+        appends.push(append.receipts.length);
+        return store.append(append);
+      },
+    });
+    const bench = await makeBench({ wrap });
+    await seat(bench.host, "anna", "red");
+    const order: string[] = [];
+    bench.registry.onPublication(({ frames }) => order.push(`frame ${frames.get("public")?.length}`));
+    appends.length = 0;
+    const commands: readonly PersonCommand[] = [
+      { type: "PauseClock", reason: "too early" },
+      { type: "StartSession" },
+      { type: "PauseClock", reason: "tea" },
+      { type: "PauseClock", reason: "tea again" },
+    ];
+    const acks = await Promise.all(
+      commands.map((command, index) =>
+        bench.host.submit({
+          actor: person(bench.lead),
+          id: `id-together-${index}`,
+          command,
+          answered: ({ ok }) => order.push(`ack ${index} ${ok}`),
+        }),
+      ),
+    );
+    expect(acks.map(({ ok }) => ok)).toEqual([false, true, true, false]);
+    expect(appends).toEqual([4]);
+    expect(order).toEqual(["ack 0 false", "ack 1 true", "frame 1", "ack 2 true", "frame 1", "ack 3 false"]);
+    expect((await reopened(bench)).game()).toEqual(bench.host.game());
+  });
+
+  it("L10: when a shared write fails, all of its commands are refused and none has an effect", async () => {
+    const broken = { now: false };
+    const wrap = (store: Store): Store => ({
+      ...store,
+      append: (append) => (broken.now ? Promise.reject(new Error("disk full")) : store.append(append)),
+    });
+    const bench = await makeBench({ wrap });
+    await seat(bench.host, "anna", "red");
+    const game = bench.host.game();
+    broken.now = true;
+    const all = await Promise.all(
+      ["one", "two", "three"].map((text) => issue(bench.host, "anna", say("red", text))),
+    );
+    expect(all.map((ack) => !ack.ok && ack.code)).toEqual(["store-failed", "store-failed", "store-failed"]);
+    expect(bench.host.game()).toBe(game);
   });
 });

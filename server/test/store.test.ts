@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { canonicalJson, type ChainedTexts } from "../src/store/chain.ts";
+import { type ChainedTexts, canonicalJson } from "../src/store/chain.ts";
 import { makeMemoryDisk, makeMemoryStore } from "../src/store/memory.ts";
 import { openSqliteStore } from "../src/store/sqlite.ts";
 import { storeContract, type Tampering } from "./storeContract.ts";
@@ -13,7 +13,9 @@ const tempFile = (): string => join(mkdtempSync(join(tmpdir(), "whitecell-store-
 function tamperRows(rows: readonly ChainedTexts[], tampering: Tampering): readonly ChainedTexts[] {
   switch (tampering.do) {
     case "edit":
-      return rows.map((row) => (row.rev === tampering.rev ? { ...row, body: row.body.replace(/"text":"\w/, '"text":"X') } : row));
+      return rows.map((row) =>
+        row.rev === tampering.rev ? { ...row, body: row.body.replace(/"text":"\w/, '"text":"X') } : row,
+      );
     case "delete":
       return rows.filter(({ rev }) => rev !== tampering.rev);
     case "insert": {
@@ -22,7 +24,8 @@ function tamperRows(rows: readonly ChainedTexts[], tampering: Tampering): readon
       return copied ? [...kept, { ...copied, rev: tampering.after + 1 }].sort((a, b) => a.rev - b.rev) : kept;
     }
     case "swap": {
-      const other = (rev: number) => (rev === tampering.rev ? tampering.with : rev === tampering.with ? tampering.rev : rev);
+      const other = (rev: number) =>
+        rev === tampering.rev ? tampering.with : rev === tampering.with ? tampering.rev : rev;
       return rows.map((row) => ({ ...row, rev: other(row.rev) })).sort((a, b) => a.rev - b.rev);
     }
   }
@@ -35,7 +38,12 @@ storeContract("memory", () => {
     tamper: (session, tampering) => {
       disk.events.set(session, tamperRows(disk.events.get(session) ?? [], tampering));
     },
-    raw: () => JSON.stringify([[...disk.sessions], [...disk.events], [...disk.names].map(([s, names]) => [s, [...names]])]),
+    raw: () =>
+      JSON.stringify([
+        [...disk.sessions],
+        [...disk.events],
+        [...disk.names].map(([s, names]) => [s, [...names]]),
+      ]),
   };
 });
 
@@ -45,10 +53,16 @@ storeContract("sqlite", () => {
     open: () => openSqliteStore(file),
     tamper: (session, tampering) => {
       const db = new Database(file);
-      const rows = db.prepare("select rev, at, actor, audience, body, command, hash from events where session = ? order by rev").all(session);
+      const rows = db
+        .prepare(
+          "select rev, at, actor, audience, body, command, hash from events where session = ? order by rev",
+        )
+        .all(session);
       const changed = tamperRows(rows as ChainedTexts[], tampering);
       db.prepare("delete from events where session = ?").run(session);
-      const insert = db.prepare("insert into events values (@session, @rev, @at, @actor, @audience, @body, @command, @hash)");
+      const insert = db.prepare(
+        "insert into events values (@session, @rev, @at, @actor, @audience, @body, @command, @hash)",
+      );
       for (const row of changed) insert.run({ session, ...row });
       db.close();
     },
@@ -82,13 +96,18 @@ describe("sqlite file", () => {
 
   it("L10: a file that is no database is refused, and left as it is", async () => {
     const file = tempFile();
-    writeFileSync(file, "these are not the sessions you are looking for, and long enough to be read as a header ".repeat(20));
+    writeFileSync(
+      file,
+      "these are not the sessions you are looking for, and long enough to be read as a header ".repeat(20),
+    );
     await expect(openSqliteStore(file)).rejects.toThrow();
     expect(readFileSync(file, "utf8")).toContain("not the sessions");
   });
 
   it("STORE8: equal values have equal canonical texts, whatever the order of their keys", () => {
-    expect(canonicalJson({ b: 1, a: [undefined, { d: null, c: "x" }] })).toBe('{"a":[null,{"c":"x","d":null}],"b":1}');
+    expect(canonicalJson({ b: 1, a: [undefined, { d: null, c: "x" }] })).toBe(
+      '{"a":[null,{"c":"x","d":null}],"b":1}',
+    );
     expect(canonicalJson({ a: 1, b: undefined })).toBe(canonicalJson({ a: 1 }));
   });
 });

@@ -30,7 +30,7 @@ const first: Append = {
   session: "s",
   expected: 0,
   events: [said("one")],
-  receipt: null,
+  receipts: [],
   beside: [],
   summary: SUMMARY,
   create: { code: "ABCDEFGH", at: 1 },
@@ -65,8 +65,17 @@ export function storeContract(name: string, makeBench: () => StoreBench): void {
       const again = await reopen();
       const loaded = await again.load("s");
       expect(loaded?.events.map(({ revision }) => revision)).toEqual([1, 2, 3, 4]);
-      expect(loaded?.events.map(({ event }) => "text" in event && event.text)).toEqual(["one", "two", "three", "four"]);
-      expect(loaded?.events[1]).toMatchObject({ actor: { kind: "person", person: "p" }, audience: ["red"], command: "command-two" });
+      expect(loaded?.events.map(({ event }) => "text" in event && event.text)).toEqual([
+        "one",
+        "two",
+        "three",
+        "four",
+      ]);
+      expect(loaded?.events[1]).toMatchObject({
+        actor: { kind: "person", person: "p" },
+        audience: ["red"],
+        command: "command-two",
+      });
       expect(loaded?.brokenAt).toBeNull();
       expect(loaded?.row).toMatchObject({ id: "s", code: "ABCDEFGH", revision: 4, state: "lobby" });
       expect(await again.sessionByCode("ABCDEFGH")).toMatchObject({ id: "s" });
@@ -78,7 +87,10 @@ export function storeContract(name: string, makeBench: () => StoreBench): void {
       const receipt = { person: "p", command: "lost-command", ack: { ok: true } } as const;
       const beside = [{ write: "name", person: "p", name: "Ann" }] as const;
       for (const expected of [0, 2, 7])
-        expect(await store.append({ ...next(expected, "x"), receipt, beside })).toEqual({ ok: false, why: "revision" });
+        expect(await store.append({ ...next(expected, "x"), receipts: [receipt], beside })).toEqual({
+          ok: false,
+          why: "revision",
+        });
       expect((await store.load("s"))?.events).toHaveLength(1);
       expect(await store.receipt("s", "p", "lost-command")).toBeNull();
       expect(await store.names("s")).toEqual({});
@@ -89,12 +101,16 @@ export function storeContract(name: string, makeBench: () => StoreBench): void {
       const { store } = await opened();
       const receipt = { person: "p", command: "command-1", ack: { ok: true } } as const;
       const seat = { write: "seat", hash: "h1", person: "p", kind: "person" } as const;
-      await store.append({ ...next(1, "two"), receipt, beside: [seat, { write: "name", person: "p", name: "Ann" }] });
+      await store.append({
+        ...next(1, "two"),
+        receipts: [receipt],
+        beside: [seat, { write: "name", person: "p", name: "Ann" }],
+      });
       expect(await store.receipt("s", "p", "command-1")).toEqual({ ok: true });
       expect(await store.seat("h1")).toEqual({ session: "s", person: "p", kind: "person", revoked: false });
       expect(await store.names("s")).toEqual({ p: "Ann" });
       // A receipt that is there already makes the transaction fail after the events were written in it.
-      await expect(store.append({ ...next(2, "three"), receipt })).rejects.toThrow();
+      await expect(store.append({ ...next(2, "three"), receipts: [receipt] })).rejects.toThrow();
       expect((await store.load("s"))?.events).toHaveLength(2);
       expect(await store.append(next(2, "three"))).toEqual({ ok: true, revision: 3 });
       await store.close();
@@ -103,7 +119,7 @@ export function storeContract(name: string, makeBench: () => StoreBench): void {
     it("L6: a receipt belongs to one person of one session, also for a refused command without events", async () => {
       const { store, reopen } = await opened();
       const ack = { ok: false, code: "not-allowed", sentence: "No." } as const;
-      await store.append({ ...next(1), receipt: { person: "p", command: "command-1", ack } });
+      await store.append({ ...next(1), receipts: [{ person: "p", command: "command-1", ack }] });
       const again = await reopen();
       expect(await again.receipt("s", "p", "command-1")).toEqual(ack);
       expect(await again.receipt("s", "q", "command-1")).toBeNull();
@@ -150,13 +166,16 @@ export function storeContract(name: string, makeBench: () => StoreBench): void {
 
     it("STORE5: lone surrogates and NUL are never stored raw, and text comes back as it was kept", async () => {
       const { bench, store, reopen } = await opened();
-      await store.append({ ...next(1, "a\ud800b\u0000c"), beside: [{ write: "name", person: "p", name: " A\udc00\u0000nn " }] });
+      await store.append({
+        ...next(1, "a\ud800b\u0000c"),
+        beside: [{ write: "name", person: "p", name: " A\udc00\u0000nn " }],
+      });
       await store.append(next(2, "ok"));
       const again = await reopen();
       const loaded = await again.load("s");
       expect(loaded?.brokenAt).toBeNull();
       expect(loaded?.events[1]?.event).toMatchObject({ text: "a\ud800b\u0000c" });
-      const name = (await again.names("s"))["p"] ?? "";
+      const name = (await again.names("s")).p ?? "";
       expect(name).toBe("A\ufffd nn");
       await again.close();
       expect(await bench.raw()).not.toContain("a\u0000");
@@ -170,7 +189,10 @@ export function storeContract(name: string, makeBench: () => StoreBench): void {
       const use = { write: "use-link", hash: "l1" } as const;
       const beside = [use, { write: "seat", hash: "h1", person: "p", kind: "person" }] as const;
       expect(await store.append({ ...next(1, "two"), beside })).toEqual({ ok: true, revision: 2 });
-      expect(await store.append({ ...next(2, "three"), beside: [use] })).toEqual({ ok: false, why: "link-used" });
+      expect(await store.append({ ...next(2, "three"), beside: [use] })).toEqual({
+        ok: false,
+        why: "link-used",
+      });
       expect(await store.writeBeside("s", [use, { write: "name", person: "p", name: "Eve" }])).toBe(false);
       expect(await store.names("s")).toEqual({});
       expect((await store.load("s"))?.events).toHaveLength(2);

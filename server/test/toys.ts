@@ -33,8 +33,17 @@ const seated = (person: string, place: Place): Disclosure => ({
 function decideToy(game: Game | null, { actor, at: now, command }: Envelope): ReturnType<Rules["decide"]> {
   if (command.type === "CreateSession") {
     const { type: _, custom: __, ...rest } = command;
-    const created = { type: "SessionCreated", ...rest, durations: {}, turnPlan: [1], settings } as unknown as Event;
-    return ok([{ event: created, audience: "nobody" }, seated(command.host, { at: "control", role: "lead" })]);
+    const created = {
+      type: "SessionCreated",
+      ...rest,
+      durations: {},
+      turnPlan: [1],
+      settings,
+    } as unknown as Event;
+    return ok([
+      { event: created, audience: "nobody" },
+      seated(command.host, { at: "control", role: "lead" }),
+    ]);
   }
   if (!game) return err({ code: "no-session" });
   const place = actor.kind === "person" ? (game.people[actor.person] ?? null) : null;
@@ -44,7 +53,9 @@ function decideToy(game: Game | null, { actor, at: now, command }: Envelope): Re
       if (game.settings.doorLocked) return err({ code: "door-locked" });
       const { person, asked } = command;
       const arrived: Disclosure = { event: { type: "PersonArrived", person, asked }, audience: "public" };
-      return ok(asked === null ? [arrived] : [arrived, seated(person, { at: "team", team: asked, lead: false })]);
+      return ok(
+        asked === null ? [arrived] : [arrived, seated(person, { at: "team", team: asked, lead: false })],
+      );
     }
     case "TakeSeat": {
       const { person, seat } = command;
@@ -60,28 +71,38 @@ function decideToy(game: Game | null, { actor, at: now, command }: Envelope): Re
       if (!control) return err({ code: "not-allowed" });
       return ok([{ event: { type: "PersonRemoved", person: command.person }, audience: "public" }]);
     case "AppointLead":
-      return ok([{ event: { type: "LeadAppointed", team: command.team, person: command.person }, audience: "public" }]);
+      return ok([
+        { event: { type: "LeadAppointed", team: command.team, person: command.person }, audience: "public" },
+      ]);
     case "ChangeSettings": {
       const { type: _, ...change } = command;
-      return ok([{ event: { type: "SettingsChanged", settings: { ...game.settings, ...change } }, audience: "public" }]);
+      return ok([
+        { event: { type: "SettingsChanged", settings: { ...game.settings, ...change } }, audience: "public" },
+      ]);
     }
     case "SendMessage": {
-      if (actor.kind !== "person" || (place?.at === "team" && place.team !== command.team)) return err({ code: "not-allowed" });
+      if (actor.kind !== "person" || (place?.at === "team" && place.team !== command.team))
+        return err({ code: "not-allowed" });
       const sent: Event = { type: "MessageSent", team: command.team, by: actor.person, text: command.text };
       // "both" is for everybody, "many" brings several facts at once, "boom" is a bug in the rules.
       if (command.text === "boom") throw new Error("secret words in an error");
       if (command.text === "both") return ok([{ event: sent, audience: "public" }]);
-      if (command.text === "many") return ok(TEAMS.map((team) => ({ event: { ...sent, team }, audience: [team] })));
+      if (command.text === "many")
+        return ok(TEAMS.map((team) => ({ event: { ...sent, team }, audience: [team] })));
       return ok([{ event: sent, audience: [command.team] }]);
     }
     case "StartSession": {
       const clock: Clock = { state: "running", endsAt: now + 60_000, rang: false };
-      return ok([{ event: { type: "PhaseStarted", phase: "planning", turnIndex: 0, clock }, audience: "public" }]);
+      return ok([
+        { event: { type: "PhaseStarted", phase: "planning", turnIndex: 0, clock }, audience: "public" },
+      ]);
     }
     case "PauseClock": {
       if (game.clock.state !== "running") return err({ code: "already", what: "The clock is paused" });
       const remainingMs = game.clock.endsAt - now;
-      return ok([{ event: { type: "ClockPaused", reason: command.reason, remainingMs }, audience: "public" }]);
+      return ok([
+        { event: { type: "ClockPaused", reason: command.reason, remainingMs }, audience: "public" },
+      ]);
     }
     case "RingBell":
       return ok([{ event: { type: "BellRang", phase: command.phase }, audience: "public" }]);
@@ -92,7 +113,9 @@ function decideToy(game: Game | null, { actor, at: now, command }: Envelope): Re
     }
     case "EndSession": {
       const ended = { type: "SessionEnded", verdict: { outcome: "peace", variant: "x", rule: null } };
-      return control ? ok([{ event: ended as unknown as Event, audience: "public" }]) : err({ code: "not-allowed" });
+      return control
+        ? ok([{ event: ended as unknown as Event, audience: "public" }])
+        : err({ code: "not-allowed" });
     }
     case "PublishReplay":
       return ok([{ event: { type: "ReplayPublished", scope: command.scope }, audience: "public" }]);
@@ -108,7 +131,10 @@ function evolveToy(game: Game | null, event: Event): Game {
     return { ...begun, clock: { state: "stopped" }, verdict: null, published: "nothing" } as unknown as Game;
   }
   if (!game) throw new Error("nothing was created");
-  const put = (person: string, place: Place): Game => ({ ...game, people: { ...game.people, [person]: at(place) } });
+  const put = (person: string, place: Place): Game => ({
+    ...game,
+    people: { ...game.people, [person]: at(place) },
+  });
   switch (event.type) {
     case "PersonArrived":
       return put(event.person, { at: "waiting", asked: event.asked });
@@ -123,7 +149,10 @@ function evolveToy(game: Game | null, event: Event): Game {
     case "PhaseStarted":
       return { ...game, phase: event.phase, turnIndex: event.turnIndex, clock: event.clock };
     case "ClockPaused":
-      return { ...game, clock: { state: "paused", remainingMs: event.remainingMs, reason: event.reason, rang: false } };
+      return {
+        ...game,
+        clock: { state: "paused", remainingMs: event.remainingMs, reason: event.reason, rang: false },
+      };
     case "BellRang":
       return game.clock.state === "running" ? { ...game, clock: { ...game.clock, rang: true } } : game;
     case "OutageBridged":
@@ -138,7 +167,8 @@ function evolveToy(game: Game | null, event: Event): Game {
 }
 
 export type ToyView = { readonly viewer: unknown; readonly learned: readonly FeedItem[] };
-export const learnedOf = (view: View): readonly FeedItem[] => (view as unknown as ToyView).learned;
+export const learnedOf = (view: View): readonly FeedItem[] =>
+  (view as unknown as Partial<ToyView>).learned ?? [];
 
 export const toyRules: Rules = {
   decide: decideToy,

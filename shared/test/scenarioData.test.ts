@@ -20,12 +20,18 @@ test("SCN1 the built-in scenario has every thing of its source, word for word", 
 test("SCN1 parsing loses no text and no number", () => {
   const raw = rawOf(longReachFiles);
   // The two entries that only repeat what stands elsewhere; they are checked and not kept.
-  const { turns: _turns, free_form: _freeForm, ...header } = raw.scenario as Readonly<Record<string, unknown>>;
+  const {
+    turns: _turns,
+    free_form: _freeForm,
+    ...header
+  } = raw.scenario as Readonly<Record<string, unknown>>;
   expect(leaves(longReach)).toEqual(leaves({ ...raw, scenario: header }));
 });
 
 test("SCN1 counts and fingerprints notice a single changed number", () => {
-  const raw = structuredClone(rawOf(longReachFiles)) as { moves: { success: { deltas: Record<string, number> } }[] };
+  const raw = structuredClone(rawOf(longReachFiles)) as {
+    moves: { success: { deltas: Record<string, number> } }[];
+  };
   const deltas = raw.moves[0]?.success.deltas;
   if (deltas) deltas.kremlin_cost = 7;
   expect(scenarioCounts(raw)).not.toEqual(counts);

@@ -8,7 +8,8 @@ export const CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 export const CODE_LENGTH = 8;
 const ID_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz";
 
-export const hashSecret = (secret: string): string => createHash("sha256").update(secret, "utf8").digest("hex");
+export const hashSecret = (secret: string): string =>
+  createHash("sha256").update(secret, "utf8").digest("hex");
 
 /** 32 random bytes as base64url: a seat token, the secret of a link, or a host key. */
 export const makeSecret = (random: Random): string => Buffer.from(random.bytes(32)).toString("base64url");
@@ -17,12 +18,15 @@ export const makeCode = (random: Random): string =>
   customRandom(CODE_ALPHABET, CODE_LENGTH, (count) => random.bytes(count))();
 
 /** An opaque id that says nothing of order or time. */
-export const makeId = (random: Random): string => customRandom(ID_ALPHABET, 14, (count) => random.bytes(count))();
+export const makeId = (random: Random): string =>
+  customRandom(ID_ALPHABET, 14, (count) => random.bytes(count))();
 
 /** A code as people type it: any case, with spaces or dashes. Null when it cannot be one. */
 export function readCode(typed: string): string | null {
   const code = typed.slice(0, 40).replace(/[\s-]/g, "").toUpperCase();
-  return code.length === CODE_LENGTH && [...code].every((letter) => CODE_ALPHABET.includes(letter)) ? code : null;
+  return code.length === CODE_LENGTH && [...code].every((letter) => CODE_ALPHABET.includes(letter))
+    ? code
+    : null;
 }
 
 /** Whether two secrets are the same, in a time that tells nothing. */

@@ -32,7 +32,11 @@ export function refusalOf(c: Context, { status, code, sentence }: Problem): Resp
 export const addressOf = (c: Context): string => c.env?.incoming?.socket?.remoteAddress ?? "unknown";
 
 /** Sends what `work` gives; counts wrong guesses, and refuses an address that made too many. */
-export async function answer<T>(c: Context, guesses: Guesses, work: () => Promise<Result<T, Problem>>): Promise<Response> {
+export async function answer<T>(
+  c: Context,
+  guesses: Guesses,
+  work: () => Promise<Result<T, Problem>>,
+): Promise<Response> {
   c.header("cache-control", "no-store");
   const address = addressOf(c);
   if (await guesses.blocked(address)) return refusalOf(c, TOO_MANY);

@@ -1,7 +1,12 @@
 // The paths of shared/src/protocol/http.ts.
 import { ok, type Result } from "@whitecell/shared/lib/result.ts";
 import type { SessionListing } from "@whitecell/shared/protocol/http.ts";
-import { createSessionSchema, joinSchema, redeemSchema, seatLinkSchema } from "@whitecell/shared/protocol/httpSchemas.ts";
+import {
+  createSessionSchema,
+  joinSchema,
+  redeemSchema,
+  seatLinkSchema,
+} from "@whitecell/shared/protocol/httpSchemas.ts";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
@@ -15,20 +20,32 @@ import { refuse } from "../sessions/problem.ts";
 import { publishedRecord, type RecordParts, wholeRecord } from "../sessions/record.ts";
 import { answer, NO_KEY, NO_SEAT, readBody, refusalOf } from "./answers.ts";
 
-export type ApiParts = CreateParts & DoorParts & RecordParts & { readonly guesses: Guesses; readonly hostKey: string };
+export type ApiParts = CreateParts &
+  DoorParts &
+  RecordParts & { readonly guesses: Guesses; readonly hostKey: string };
 
 const MOST_BYTES = 16_384;
-const TOO_LARGE: Problem = { status: 400, code: "too-large", sentence: "This is too long to be sent at once." };
+const TOO_LARGE: Problem = {
+  status: 400,
+  code: "too-large",
+  sentence: "This is too long to be sent at once.",
+};
 const UNKNOWN: Problem = { status: 404, code: "unknown", sentence: "There is nothing under this address." };
 
 export function makeApi(parts: ApiParts): Hono {
   const { guesses, scenarios, store, hostKey } = parts;
   const api = new Hono();
-  const withKey = async <T>(c: Context, work: () => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> => {
+  const withKey = async <T>(
+    c: Context,
+    work: () => Promise<Result<T, Problem>>,
+  ): Promise<Result<T, Problem>> => {
     const key = bearer(c.req.header("authorization"));
     return key !== null && sameSecret(key, hostKey) ? work() : refuse(NO_KEY);
   };
-  const withSeat = async <T>(c: Context, work: (seat: SeatRow) => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> => {
+  const withSeat = async <T>(
+    c: Context,
+    work: (seat: SeatRow) => Promise<Result<T, Problem>>,
+  ): Promise<Result<T, Problem>> => {
     const token = bearer(c.req.header("authorization"));
     const seat = token === null ? null : await store.seat(hashSecret(token));
     return seat && !seat.revoked ? work(seat) : refuse(NO_SEAT);
@@ -38,7 +55,9 @@ export function makeApi(parts: ApiParts): Hono {
 
   api.get("/scenarios", (c) => answer(c, guesses, () => withKey(c, async () => ok(await scenarios.list()))));
 
-  api.get("/sessions", (c) => answer(c, guesses, () => withKey(c, async () => ok(await listSessions(parts)))));
+  api.get("/sessions", (c) =>
+    answer(c, guesses, () => withKey(c, async () => ok(await listSessions(parts)))),
+  );
 
   api.post("/sessions", (c) =>
     answer(c, guesses, () =>
@@ -85,7 +104,9 @@ export function makeApi(parts: ApiParts): Hono {
     ),
   );
 
-  api.get("/replays/:session", compress(), (c) => answer(c, guesses, () => publishedRecord(parts, c.req.param("session"))));
+  api.get("/replays/:session", compress(), (c) =>
+    answer(c, guesses, () => publishedRecord(parts, c.req.param("session"))),
+  );
 
   api.get("/sessions/:session/record", compress(), (c) =>
     answer(c, guesses, () => withSeat(c, (seat) => wholeRecord(parts, seat, c.req.param("session")))),
@@ -98,7 +119,9 @@ export function makeApi(parts: ApiParts): Hono {
 
 async function listSessions({ registry }: ApiParts): Promise<readonly SessionListing[]> {
   const rows = await registry.rows();
-  const broken = new Set(registry.opened().flatMap((host) => (host.condition().is === "read-only" ? [host.id] : [])));
+  const broken = new Set(
+    registry.opened().flatMap((host) => (host.condition().is === "read-only" ? [host.id] : [])),
+  );
   return rows.map(({ id, title, scenario, createdAt, state, outcome }) => ({
     sessionId: id,
     title,

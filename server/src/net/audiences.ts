@@ -29,7 +29,9 @@ export function makeAudiences({ io, clock, log }: { io: Io; clock: Clock; log: L
 
   const presenceOf = (room: Room) =>
     Object.fromEntries(
-      [...room.connections.values()].filter(({ kind }) => kind === "person").map(({ person }) => [person, true]),
+      [...room.connections.values()]
+        .filter(({ kind }) => kind === "person")
+        .map(({ person }) => [person, true]),
     );
 
   return {

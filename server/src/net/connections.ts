@@ -24,7 +24,10 @@ export type Connection = {
 export type Room = { readonly host: Host; readonly connections: Map<string, Connection> };
 
 /** Where somebody is now, by the session's own membership; null for a person it does not know. */
-export function placeNow(game: Game | null, { person, kind }: Pick<Connection, "person" | "kind">): Place | null {
+export function placeNow(
+  game: Game | null,
+  { person, kind }: Pick<Connection, "person" | "kind">,
+): Place | null {
   if (!game) return null;
   return kind === "display" ? { at: "observers" } : (game.people[person] ?? null);
 }

@@ -1,6 +1,7 @@
 // The sockets: who is connected where, and what happens to them when a session changes.
 import type { Server as HttpServer } from "node:http";
 import { readIssued, readSince } from "@whitecell/shared/protocol/commandSchemas.ts";
+import type { Ack } from "@whitecell/shared/protocol/frames.ts";
 import { type DefaultEventsMap, Server } from "socket.io";
 import type { Guesses } from "../auth/guesses.ts";
 import type { Clock, Log, Store } from "../ports.ts";
@@ -12,9 +13,9 @@ import { type Connection, type Io, placeNow, type Wire } from "./connections.ts"
 import { type Greeting, makeGreeter } from "./greeting.ts";
 import { type Handlers, listen } from "./handler.ts";
 import { isOwnOrigin } from "./origin.ts";
-import { makeRate } from "./rate.ts";
-import { type LiveRoom, makeRooms } from "./rooms.ts";
 import { publishTo } from "./publish.ts";
+import { makeRate, type RateLimits } from "./rate.ts";
+import { type LiveRoom, makeRooms } from "./rooms.ts";
 
 export type GatewayParts = {
   readonly server: HttpServer;
@@ -24,25 +25,40 @@ export type GatewayParts = {
   readonly clock: Clock;
   readonly log: Log;
   readonly origins: readonly string[];
+  readonly rate: RateLimits;
+  readonly heartbeatMs: number;
 };
 export type Gateway = { readonly close: () => Promise<void>; readonly connections: () => number };
 
 const MOST_BYTES = 100_000;
 
-export function makeGateway({ server, registry, store, guesses, clock, log, origins }: GatewayParts): Gateway {
-  const io: Io = new Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, { greeting?: unknown }>(server, {
-    transports: ["websocket", "polling"],
-    serveClient: false,
-    perMessageDeflate: false,
-    httpCompression: false,
-    maxHttpBufferSize: MOST_BYTES,
-    connectTimeout: 10_000,
-    pingInterval: 10_000,
-    pingTimeout: 10_000,
-    allowRequest: (request, allow) => allow(null, isOwnOrigin(request.headers, origins)),
-  }) as unknown as Io;
+export function makeGateway({
+  server,
+  registry,
+  store,
+  guesses,
+  clock,
+  log,
+  origins,
+  rate,
+  heartbeatMs,
+}: GatewayParts): Gateway {
+  const io: Io = new Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, { greeting?: unknown }>(
+    server,
+    {
+      transports: ["websocket", "polling"],
+      serveClient: false,
+      perMessageDeflate: false,
+      httpCompression: false,
+      maxHttpBufferSize: MOST_BYTES,
+      connectTimeout: 10_000,
+      pingInterval: 10_000,
+      pingTimeout: 10_000,
+      allowRequest: (request, allow) => allow(null, isOwnOrigin(request.headers, origins)),
+    },
+  ) as unknown as Io;
   const audiences = makeAudiences({ io, clock, log });
-  const rooms = makeRooms(audiences);
+  const rooms = makeRooms(audiences, heartbeatMs);
   const greet = makeGreeter({ registry, store, guesses });
 
   io.use(async (wire, next) => {
@@ -66,7 +82,7 @@ export function makeGateway({ server, registry, store, guesses, clock, log, orig
     const connection: Connection = { wire, person: seat.person, kind: seat.kind, told: { place } };
     const room = rooms.enter(host, connection);
     listen(wire, handlersOf(room, connection), {
-      rate: makeRate(clock),
+      rate: makeRate(clock, rate),
       onAbuse: () => audiences.refuse(wire, "too-fast"),
       onGone: () => rooms.leave(room, connection),
       log,
@@ -89,10 +105,16 @@ export function makeGateway({ server, registry, store, guesses, clock, log, orig
           const issued = readIssued(payload);
           if (!issued.ok) return answer({ ok: false, code: "bad-form", sentence: issued.error });
           if (connection.kind === "display")
-            return answer({ ok: false, code: "not-allowed", sentence: "A display only shows; it cannot act." });
+            return answer({
+              ok: false,
+              code: "not-allowed",
+              sentence: "A display only shows; it cannot act.",
+            });
           const { id, command } = issued.value;
           const actor = { kind: "person", person: connection.person } as const;
-          await room.host.submit({ actor, id, command, answered: answer });
+          // A page that gets no answer asks again after the restart; a refusal it would take for the last word.
+          const answered = (ack: Ack): void => (!ack.ok && ack.code === "stopping" ? undefined : answer(ack));
+          await room.host.submit({ actor, id, command, answered });
         },
       ],
       [

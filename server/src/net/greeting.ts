@@ -1,6 +1,7 @@
 // The handshake: whose seat is this, and may its page be served? Asked before the connection is told that it stands.
-import type { Hello, Refusal } from "@whitecell/shared/protocol/frames.ts";
+
 import { readHello } from "@whitecell/shared/protocol/commandSchemas.ts";
+import type { Hello, Refusal } from "@whitecell/shared/protocol/frames.ts";
 import { PROTOCOL } from "@whitecell/shared/protocol/version.ts";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Guesses } from "../auth/guesses.ts";
@@ -11,13 +12,23 @@ import type { Registry } from "../sessions/registry.ts";
 
 export type Greeting =
   | { readonly is: "refused"; readonly refusal: Refusal }
-  | { readonly is: "seated"; readonly host: Host; readonly seat: SeatRow; readonly tokenHash: string; readonly hello: Hello };
+  | {
+      readonly is: "seated";
+      readonly host: Host;
+      readonly seat: SeatRow;
+      readonly tokenHash: string;
+      readonly hello: Hello;
+    };
 
 type Parts = { readonly registry: Registry; readonly store: Store; readonly guesses: Guesses };
 const refused = (refusal: Refusal): Greeting => ({ is: "refused", refusal });
 
 /** Greets one page after another; `auth` is whatever the page sent. */
-export function makeGreeter({ registry, store, guesses }: Parts): (auth: unknown, address: string) => Promise<Greeting> {
+export function makeGreeter({
+  registry,
+  store,
+  guesses,
+}: Parts): (auth: unknown, address: string) => Promise<Greeting> {
   // A page that reconnects in a loop would ask for whole views as fast as it can.
   const arrivals = new RateLimiterMemory({ points: 30, duration: 10 });
   return async (auth, address) => {

@@ -16,10 +16,21 @@ export type Handlers = ReadonlyMap<string, Handle>;
 const refusal = (code: string, sentence: string): Ack => ({ ok: false, code, sentence });
 const TOO_LARGE = refusal("too-large", "This is too long to be sent at once. Shorten it and try again.");
 const TOO_FAST = refusal("too-fast", "That was too much at once. Wait a moment and try again.");
-const UNKNOWN = refusal("unknown", "This page asked for something the server does not know. Reload the page.");
-const FAULT = refusal("server-fault", "The server could not work this out and has changed nothing. Try again.");
+const UNKNOWN = refusal(
+  "unknown",
+  "This page asked for something the server does not know. Reload the page.",
+);
+const FAULT = refusal(
+  "server-fault",
+  "The server could not work this out and has changed nothing. Try again.",
+);
 
-type Guards = { readonly rate: () => Allowance; readonly onAbuse: () => void; readonly onGone: () => void; readonly log: Log };
+type Guards = {
+  readonly rate: () => Allowance;
+  readonly onAbuse: () => void;
+  readonly onGone: () => void;
+  readonly log: Log;
+};
 
 /** Answers every event of a connection through `handlers`. */
 export function listen(wire: Wire, handlers: Handlers, { rate, onAbuse, onGone, log }: Guards): void {

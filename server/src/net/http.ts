@@ -23,9 +23,16 @@ export function makeHttp(parts: HttpParts): Hono {
   app.use(securityHeaders);
   app.use(async (c, next) => {
     const { origin, host } = c.req.header();
-    const own = isOwnOrigin({ ...(origin === undefined ? {} : { origin }), ...(host === undefined ? {} : { host }) }, origins);
+    const own = isOwnOrigin(
+      { ...(origin === undefined ? {} : { origin }), ...(host === undefined ? {} : { host }) },
+      origins,
+    );
     if (own) return next();
-    return refusalOf(c, { status: 403, code: "foreign-page", sentence: "This page belongs to another site and may not ask here." });
+    return refusalOf(c, {
+      status: 403,
+      code: "foreign-page",
+      sentence: "This page belongs to another site and may not ask here.",
+    });
   });
   app.get("/livez", (c) => c.text("alive"));
   app.get("/readyz", (c) => {
@@ -38,7 +45,11 @@ export function makeHttp(parts: HttpParts): Hono {
   app.notFound((c) => c.text("There is nothing under this address.", 404));
   app.onError((error, c) => {
     log("http-failed", { path: c.req.routePath, error: faultOf(error) });
-    return refusalOf(c, { status: 500, code: "server-fault", sentence: "The server could not work this out. Try again." });
+    return refusalOf(c, {
+      status: 500,
+      code: "server-fault",
+      sentence: "The server could not work this out. Try again.",
+    });
   });
   return app;
 }

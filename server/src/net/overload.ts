@@ -7,6 +7,8 @@ const MOST_CHARACTERS = 4_000_000;
 
 type Waiting = { readonly writeBuffer: readonly { readonly data?: unknown }[] };
 
+type Transport = { readonly transport: { readonly socket?: { readonly terminate?: () => void } } };
+
 /** What the server still holds for this connection; the transport's own figures do not tell. */
 function isBehind(wire: Wire): boolean {
   const { writeBuffer } = wire.conn as unknown as Waiting;
@@ -21,7 +23,10 @@ export function keepingUp(connections: readonly Connection[], log: Log): readonl
   return connections.filter(({ wire }) => {
     if (!isBehind(wire)) return true;
     log("slow-client-dropped", { connection: wire.id });
+    const { transport } = wire.conn as unknown as Transport;
     wire.conn.close(true);
+    // A polite goodbye would wait half a minute for somebody who does not read.
+    transport.socket?.terminate?.();
     return false;
   });
 }

@@ -5,6 +5,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import type { Hono } from "hono";
 
 const NOT_BUILT = "Whitecell's pages have not been built yet. Run npm start, or npm run build.";
+const FOR_EVER = "public, max-age=31536000, immutable";
 
 /** Serves `folder` below the API. */
 export function servePages(app: Hono, folder: string): void {
@@ -12,17 +13,14 @@ export function servePages(app: Hono, folder: string): void {
     app.get("*", (c) => c.text(NOT_BUILT, 503));
     return;
   }
-  const files = serveStatic({
-    root: folder,
-    precompressed: true,
-    onFound: (path, c) => {
-      // The build puts a hash into every name under assets/.
-      const forever = path.includes("/assets/") || path.includes("\\assets\\");
-      c.header("cache-control", forever ? "public, max-age=31536000, immutable" : "no-cache");
-    },
+  app.get("*", async (c, next) => {
+    await next();
+    // The build puts a hash into every name under assets/.
+    const hashed = c.req.path.startsWith("/assets/") && c.res.ok;
+    c.res.headers.set("cache-control", hashed ? FOR_EVER : "no-cache");
   });
-  app.get("*", files);
+  app.get("*", serveStatic({ root: folder, precompressed: true }));
   // A missing asset is missing; only what may be a page gets the page.
   app.get("/assets/*", (c) => c.text("Not found.", 404));
-  app.get("*", serveStatic({ path: join(folder, "index.html"), precompressed: true, onFound: (_, c) => c.header("cache-control", "no-cache") }));
+  app.get("*", serveStatic({ path: join(folder, "index.html"), precompressed: true }));
 }

@@ -22,7 +22,8 @@ export function publishTo({ room, audiences, publication, leave }: Publishing): 
   for (const connection of revokedHere) hangUp(connection, "replaced");
   if (namesChanged) room.names.call();
   const here = [...room.connections.values()];
-  const moved = before?.people === after.people ? [] : here.filter((connection) => hasMoved(connection, publication));
+  const moved =
+    before?.people === after.people ? [] : here.filter((connection) => hasMoved(connection, publication));
   // Whoever changed sides gets the whole view of the new side, and nothing more of the old one.
   const newcomers = new Set(moved.filter((connection) => changesFeed(connection, publication)));
   audiences.frames(room, frames, newcomers);

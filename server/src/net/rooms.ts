@@ -4,7 +4,7 @@ import type { Audiences } from "./audiences.ts";
 import type { Connection, Room } from "./connections.ts";
 import { throttle } from "./throttle.ts";
 
-const HEARTBEAT_MS = 5_000;
+export const HEARTBEAT_MS = 5_000;
 const NEWS_OF_PEOPLE_MS = 250;
 
 export type LiveRoom = Room & {
@@ -21,7 +21,7 @@ export type Rooms = {
   readonly close: () => void;
 };
 
-export function makeRooms(audiences: Audiences): Rooms {
+export function makeRooms(audiences: Audiences, heartbeatMs: number): Rooms {
   const rooms = new Map<string, LiveRoom>();
 
   const openRoom = (host: Host): LiveRoom => {
@@ -31,7 +31,7 @@ export function makeRooms(audiences: Audiences): Rooms {
       presence: throttle(NEWS_OF_PEOPLE_MS, () => audiences.presence(bare)),
       names: throttle(NEWS_OF_PEOPLE_MS, () => audiences.names(bare)),
       // Each room beats in its own time: one sweep over all sockets would make everybody wait.
-      heart: setInterval(() => audiences.heartbeat(bare), HEARTBEAT_MS),
+      heart: setInterval(() => audiences.heartbeat(bare), heartbeatMs),
     };
     rooms.set(host.id, room);
     return room;
@@ -48,7 +48,8 @@ export function makeRooms(audiences: Audiences): Rooms {
     enter: (host, connection) => {
       const room = rooms.get(host.id) ?? openRoom(host);
       const former = [...room.connections.values()].filter(
-        ({ kind, person }) => kind === "person" && connection.kind === "person" && person === connection.person,
+        ({ kind, person }) =>
+          kind === "person" && connection.kind === "person" && person === connection.person,
       );
       for (const { wire } of former) {
         room.connections.delete(wire.id);

@@ -1,5 +1,8 @@
 /** At once the first time, then at most once in `ms`, with the last call always carried out. */
-export function throttle(ms: number, run: () => void): { readonly call: () => void; readonly cancel: () => void } {
+export function throttle(
+  ms: number,
+  run: () => void,
+): { readonly call: () => void; readonly cancel: () => void } {
   let timer: NodeJS.Timeout | null = null;
   let again = false;
   const call = (): void => {

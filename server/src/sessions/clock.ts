@@ -42,7 +42,11 @@ export function makeSessionClock({ registry, store, clock, log }: Parts): Sessio
     if (last?.endsAt === endsAt && now - last.at < RETRY_MS) return;
     rungAt.set(host.id, { endsAt, at: now });
     const { phase, turnIndex } = game;
-    const ack = await host.submit({ actor: SYSTEM, id: null, command: { type: "RingBell", phase, turnIndex } });
+    const ack = await host.submit({
+      actor: SYSTEM,
+      id: null,
+      command: { type: "RingBell", phase, turnIndex },
+    });
     if (!ack.ok) log("bell-refused", { session: host.id, code: ack.code });
   };
 
@@ -96,4 +100,5 @@ export function makeSessionClock({ registry, store, clock, log }: Parts): Sessio
   };
 }
 
-const isRunning = (host: Host): boolean => host.condition().is === "open" && host.game()?.clock.state === "running";
+const isRunning = (host: Host): boolean =>
+  host.condition().is === "open" && host.game()?.clock.state === "running";

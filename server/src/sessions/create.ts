@@ -15,7 +15,10 @@ export type CreateParts = {
 };
 
 /** Sets up a session; whoever asks becomes its lead facilitator and gets the token of that seat. */
-export async function createSession(parts: CreateParts, asked: CreateSessionRequest): Promise<Result<CreateSessionAnswer, Problem>> {
+export async function createSession(
+  parts: CreateParts,
+  asked: CreateSessionRequest,
+): Promise<Result<CreateSessionAnswer, Problem>> {
   const { registry, scenarios, random, commitmentOf } = parts;
   const scenario = await scenarios.get(asked.scenario);
   if (!scenario) return refuse({ status: 404, code: "unknown", sentence: "There is no such scenario here." });

@@ -5,7 +5,13 @@ import type { Game } from "@whitecell/shared/engine/game.ts";
 import type { PersonId } from "@whitecell/shared/engine/ids.ts";
 import { ok, type Result } from "@whitecell/shared/lib/result.ts";
 import type { Ack } from "@whitecell/shared/protocol/frames.ts";
-import type { DoorAnswer, JoinAnswer, JoinRequest, RedeemRequest, SeatLinkRequest } from "@whitecell/shared/protocol/http.ts";
+import type {
+  DoorAnswer,
+  JoinAnswer,
+  JoinRequest,
+  RedeemRequest,
+  SeatLinkRequest,
+} from "@whitecell/shared/protocol/http.ts";
 import { hashSecret, makeId, makeSecret, readCode } from "../auth/secrets.ts";
 import type { Beside, Random, SeatRow, Store } from "../ports.ts";
 import type { Host } from "./host.ts";
@@ -18,7 +24,10 @@ export const MOST_PEOPLE = 250;
 export type DoorParts = { readonly registry: Registry; readonly store: Store; readonly random: Random };
 
 /** What somebody with the code sees before giving a name. */
-export async function lookAtDoor({ registry }: DoorParts, typed: string): Promise<Result<DoorAnswer, Problem>> {
+export async function lookAtDoor(
+  { registry }: DoorParts,
+  typed: string,
+): Promise<Result<DoorAnswer, Problem>> {
   const found = await findDoor(registry, typed);
   if (!found) return refuse(NO_SUCH_DOOR);
   const { title, scenario } = found.game;
@@ -37,14 +46,19 @@ export async function join(parts: DoorParts, asked: JoinRequest): Promise<Result
 }
 
 /** A single-use secret that leads to a seat, or a person back to theirs. Only for facilitators. */
-export async function makeSeatLink(parts: DoorParts, seat: SeatRow, purpose: SeatLinkRequest): Promise<Result<string, Problem>> {
+export async function makeSeatLink(
+  parts: DoorParts,
+  seat: SeatRow,
+  purpose: SeatLinkRequest,
+): Promise<Result<string, Problem>> {
   const host = await hostFor(parts, seat);
   const game = host?.game();
   if (!host || !game || !isControl(game, seat)) return refuse(NOT_YOURS);
   if (purpose.for === "person") {
     const place = game.people[purpose.person];
     // AUTH: a co-facilitator cannot take over another facilitator's seat.
-    if (!place || place.at === "removed" || (place.at === "control" && !isLead(game, seat))) return refuse(NOT_YOURS);
+    if (!place || place.at === "removed" || (place.at === "control" && !isLead(game, seat)))
+      return refuse(NOT_YOURS);
   } else if (purpose.seat.at === "control" && !isLead(game, seat)) return refuse(NOT_YOURS);
   const secret = makeSecret(parts.random);
   await host.writeBeside([{ write: "link", hash: hashSecret(secret), purpose }]);
@@ -61,7 +75,12 @@ export async function redeem(parts: DoorParts, asked: RedeemRequest): Promise<Re
   const useLink: Beside = { write: "use-link", hash };
   const { purpose } = link;
   if (purpose.for === "seat") {
-    if (asked.name === "") return refuse({ status: 400, code: "no-name", sentence: "Give a name that the others will know you by." });
+    if (asked.name === "")
+      return refuse({
+        status: 400,
+        code: "no-name",
+        sentence: "Give a name that the others will know you by.",
+      });
     return letIn(parts, {
       host,
       name: asked.name,
@@ -118,7 +137,10 @@ type Newcomer = {
   readonly command: (person: PersonId) => Command;
 };
 
-async function letIn({ random }: DoorParts, { host, name, beside = [], command }: Newcomer): Promise<Result<JoinAnswer, Problem>> {
+async function letIn(
+  { random }: DoorParts,
+  { host, name, beside = [], command }: Newcomer,
+): Promise<Result<JoinAnswer, Problem>> {
   const game = host.game();
   if (!game) return refuse(NO_SUCH_DOOR);
   const present = Object.values(game.people).filter(({ at }) => at !== "removed");
@@ -148,6 +170,7 @@ function problemOf(ack: Extract<Ack, { ok: false }>): Problem {
     case "link-used":
       return NO_SUCH_LINK;
     case "stopped":
+    case "stopping":
     case "store-failed":
       return { status: 503, code: ack.code, sentence: ack.sentence };
     default:

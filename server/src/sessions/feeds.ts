@@ -30,7 +30,11 @@ export const makeFeeds = (rules: Rules, teams: readonly TeamId[]): Feeds =>
   );
 
 /** What one audience learns of these facts, numbered on from `seq`. */
-export function learn(rules: Rules, facts: readonly Recorded[], to: { viewer: Viewer; seq: number }): readonly FeedItem[] {
+export function learn(
+  rules: Rules,
+  facts: readonly Recorded[],
+  to: { viewer: Viewer; seq: number },
+): readonly FeedItem[] {
   const items: FeedItem[] = [];
   for (const fact of facts) {
     const event = rules.redact(fact, to.viewer);
@@ -40,7 +44,11 @@ export function learn(rules: Rules, facts: readonly Recorded[], to: { viewer: Vi
 }
 
 /** All feeds after these facts, and the frames that bring others there. */
-export function advance(rules: Rules, feeds: Feeds, facts: readonly Recorded[]): { feeds: Feeds; frames: Frames } {
+export function advance(
+  rules: Rules,
+  feeds: Feeds,
+  facts: readonly Recorded[],
+): { feeds: Feeds; frames: Frames } {
   const frames = new Map<string, readonly FeedItem[]>();
   const next = new Map<string, Feed>();
   for (const [key, feed] of feeds) {
@@ -59,7 +67,10 @@ const push = (rules: Rules, feed: Feed, items: readonly FeedItem[]): Feed => ({
 });
 
 /** What a reconnecting browser still needs: the missing items when they are kept, else the whole view. */
-export function catchUp(feed: Feed, since: { readonly feed: string; readonly seq: number } | null): Welcome["feed"] {
+export function catchUp(
+  feed: Feed,
+  since: { readonly feed: string; readonly seq: number } | null,
+): Welcome["feed"] {
   const missing = since?.feed === feed.key && since.seq <= feed.seq ? feed.seq - since.seq : null;
   if (missing !== null && missing <= feed.recent.length) {
     const items = missing === 0 ? [] : feed.recent.slice(-missing);

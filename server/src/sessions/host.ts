@@ -1,30 +1,16 @@
-// One session, one queue: decide, append, evolve, acknowledge, publish.
-import type { Actor } from "@whitecell/shared/engine/actor.ts";
-import type { Command } from "@whitecell/shared/engine/commands.ts";
+// One session, one line: decide, append, evolve, acknowledge, publish.
 import type { Game } from "@whitecell/shared/engine/game.ts";
 import type { Millis, PersonId } from "@whitecell/shared/engine/ids.ts";
 import type { Ack, Names } from "@whitecell/shared/protocol/frames.ts";
-import type { Append, Beside, Clock, Loaded, Log, Receipt, Store } from "../ports.ts";
+import type { Append, Beside, Clock, Loaded, Log, Store } from "../ports.ts";
+import { planBatch, receiptKey, type Step, takeBatch, type Waiting, writingOf } from "./batch.ts";
 import { faultOf } from "./faultOf.ts";
 import type { Feeds, Frames } from "./feeds.ts";
 import { type Condition, reopen } from "./reopen.ts";
+import type { Request } from "./request.ts";
 import type { Rules } from "./rules.ts";
-import { refusal, tryOut } from "./tryOut.ts";
-import type { SessionState } from "./state.ts";
 import { summarise } from "./summary.ts";
-
-export type Request = {
-  readonly actor: Actor;
-  readonly command: Command;
-  /** The browser's id of the command; null for the server's own, which have no receipt. */
-  readonly id: string | null;
-  /** Written in the same transaction, if the command is accepted. */
-  readonly beside?: readonly Beside[];
-  /** With CreateSession: the join code. */
-  readonly code?: string;
-  /** Called with the answer before anything is published (L5). */
-  readonly answered?: (ack: Ack) => void;
-};
+import { refusal } from "./tryOut.ts";
 
 /** What the outside learns when a command took effect. */
 export type Publication = {
@@ -63,8 +49,8 @@ export type HostParts = {
 };
 type Start = { readonly loaded: Loaded | null; readonly names: Names };
 
-const DISK = "The server could not write to its disk, so this session is paused. What was confirmed is safe. Make room on the disk and start Whitecell again.";
-const BUG = "The server could not work this out and has changed nothing. Try something else and tell the facilitator.";
+const DISK =
+  "The server could not write to its disk, so this session is paused. What was confirmed is safe. Make room on the disk and start Whitecell again.";
 
 /** Makes a session from what the store has of it; `loaded` is null for one that is about to be created. */
 export function makeHost(parts: HostParts, start: Start): Host {
@@ -75,6 +61,7 @@ export function makeHost(parts: HostParts, start: Start): Host {
   let code = start.loaded?.row.code ?? "";
   let names = start.names;
   let tail: Promise<unknown> = Promise.resolve();
+  const waiting: Waiting[] = [];
 
   // Everything that happens to the session stands in one line (I4).
   const inLine = <T>(work: () => Promise<T>): Promise<T> => {
@@ -89,66 +76,80 @@ export function makeHost(parts: HostParts, start: Start): Host {
     return refusal("store-failed", DISK);
   };
 
-  const take = async (request: Request): Promise<Ack> => {
-    const answer = (ack: Ack): Ack => {
-      try {
-        request.answered?.(ack);
-      } catch (error) {
-        log("answer-failed", { session: id, error: faultOf(error) });
-      }
-      return ack;
-    };
-    const person = request.actor.kind === "person" ? request.actor.person : null;
-    if (request.id !== null && person !== null) {
-      // L6: asked of the store and not of memory, which a restart would empty.
-      const known = await store.receipt(id, person, request.id);
-      if (known) return answer(known);
+  const drain = async (): Promise<void> => {
+    const batch = takeBatch(waiting);
+    if (waiting.length > 0) void inLine(drain);
+    try {
+      await settle(batch);
+    } catch (error) {
+      const ack = fail(error);
+      for (const { answer } of batch) answer(ack);
     }
-    if (condition.is !== "open") return answer(refusal(condition.is, condition.sentence));
-    const at = Math.max(clock.now(), state.at);
-    const receiptOf = (ack: Ack): Receipt | null =>
-      request.id !== null && person !== null ? { person, command: request.id, ack } : null;
-    const plan = tryOut({ rules, state, request, at });
-    if (plan.kind === "failed") {
-      log("decide-failed", { session: id, command: request.command.type, error: plan.why });
-      return answer(refusal("server-fault", BUG));
-    }
-    if (plan.kind === "refused") {
-      const receipt = receiptOf(plan.ack);
-      if (receipt) {
-        const kept = await write({ events: [], receipt, beside: [] });
-        if (!kept.ok) return answer(kept);
-      }
-      return answer(plan.ack);
-    }
-    const done: Ack = { ok: true };
-    const beside = request.beside ?? [];
-    const appended = await write({ events: plan.events, receipt: receiptOf(done), beside, next: plan.next, at, request });
-    if (!appended.ok) return answer(appended);
-    // Durable from here on, and only from here on (L5).
-    const before = state.game;
-    state = plan.next;
-    if (request.code) code = request.code;
-    const namesBefore = names;
-    names = beside.reduce(withName, names);
-    answer(done);
-    tell({ before, frames: plan.frames, namesChanged: names !== namesBefore, revoked: revokedBy(beside) });
-    return done;
   };
 
-  type Writing = Pick<Append, "events" | "receipt" | "beside"> & { next?: SessionState; at?: number; request?: Request };
-  const write = async ({ next, at, request, ...rest }: Writing): Promise<Ack> => {
-    const create = request?.code ? { code: request.code, at: at ?? clock.now() } : null;
-    const summary = next?.game ? summarise(next.game) : null;
-    try {
-      const appended = await store.append({ session: id, expected: state.revision, ...rest, summary, create });
-      if (appended.ok) return { ok: true };
-      if (appended.why === "link-used") return refusal("link-used", "This link has been used already. Ask for a new one.");
-      if (appended.why === "code-taken") return refusal("code-taken", "This join code is taken. Try again.");
-      return fail(new Error("somebody else wrote to this session"));
-    } catch (error) {
-      return fail(error);
+  const settle = async (batch: readonly Waiting[]): Promise<void> => {
+    // L6: asked of the store and not of memory, which a restart would empty.
+    const known = await Promise.all(
+      batch.map(({ request }) => {
+        const key = receiptKey(request);
+        return key && store.receipt(id, key.person, key.command);
+      }),
+    );
+    if (condition.is !== "open") {
+      const refused = refusal(condition.is, condition.sentence);
+      for (const [index, { answer }] of batch.entries()) answer(known[index] ?? refused);
+      return;
     }
+    const planned = planBatch({ rules, state, batch, known, now: clock.now() });
+    const writing = writingOf(planned.steps, batch);
+    if (writing) {
+      const { game, at } = planned.state;
+      const create = batch[0]?.request.code === undefined ? null : { code: batch[0].request.code, at };
+      const summary = game && summarise(game);
+      const written = await write({ session: id, expected: state.revision, ...writing, summary, create });
+      if (!written.ok) {
+        for (const [index, { answer }] of batch.entries()) answer(known[index] ?? written);
+        return;
+      }
+      if (create) code = create.code;
+    }
+    // Durable from here on, and only from here on (L5).
+    deliver(batch, planned.steps);
+  };
+
+  const write = async (append: Append): Promise<Ack> => {
+    const appended = await store.append(append);
+    if (appended.ok) return { ok: true };
+    if (appended.why === "link-used")
+      return refusal("link-used", "This link has been used already. Ask for a new one.");
+    if (appended.why === "code-taken") return refusal("code-taken", "This join code is taken. Try again.");
+    return fail(new Error("somebody else wrote to this session"));
+  };
+
+  const deliver = (batch: readonly Waiting[], steps: readonly Step[]): void => {
+    const acks: Ack[] = [];
+    for (const [index, step] of steps.entries()) {
+      const ack = step.kind === "known" ? step.ack : step.kind === "same" ? acks[step.as] : step.plan.ack;
+      if (!ack) throw new Error("a command was left without an answer");
+      acks.push(ack);
+      if (step.kind !== "planned" || step.plan.kind !== "accepted") {
+        if (step.kind === "planned" && step.plan.kind === "failed")
+          log("decide-failed", { session: id, error: step.plan.why });
+        batch[index]?.answer(ack);
+        continue;
+      }
+      const before = state.game;
+      state = step.plan.next;
+      const change = adopt(batch[index]?.request.beside ?? []);
+      batch[index]?.answer(ack);
+      tell({ before, frames: step.plan.frames, ...change });
+    }
+  };
+
+  const adopt = (beside: readonly Beside[]): Pick<Publication, "namesChanged" | "revoked"> => {
+    const before = names;
+    names = beside.reduce(withName, names);
+    return { namesChanged: names !== before, revoked: revokedBy(beside) };
   };
 
   const tell = (news: Omit<Publication, "session" | "after">): void => {
@@ -162,6 +163,21 @@ export function makeHost(parts: HostParts, start: Start): Host {
     }
   };
 
+  const submit = (request: Request): Promise<Ack> =>
+    new Promise((resolve) => {
+      const answer = (ack: Ack): void => {
+        try {
+          request.answered?.(ack);
+        } catch (error) {
+          log("answer-failed", { session: id, error: faultOf(error) });
+        }
+        resolve(ack);
+      };
+      waiting.push({ request, answer });
+      // One drain is due for all that come until it starts.
+      if (waiting.length === 1) void inLine(drain);
+    });
+
   return {
     id,
     code: () => code,
@@ -170,24 +186,18 @@ export function makeHost(parts: HostParts, start: Start): Host {
     feeds: () => state.feeds,
     names: () => names,
     condition: () => condition,
-    submit: (request) =>
-      inLine(() => take(request)).catch((error: unknown) => {
-        const ack = fail(error);
-        request.answered?.(ack);
-        return ack;
-      }),
+    submit,
     writeBeside: (beside) =>
       inLine(async () => {
         if (!(await store.writeBeside(id, beside))) return false;
-        const namesBefore = names;
-        names = beside.reduce(withName, names);
-        const revoked = revokedBy(beside);
-        if (names !== namesBefore || revoked.length > 0)
-          tell({ before: state.game, frames: new Map(), namesChanged: names !== namesBefore, revoked });
+        const change = adopt(beside);
+        if (change.namesChanged || change.revoked.length > 0)
+          tell({ before: state.game, frames: new Map(), ...change });
         return true;
       }),
     stop: async (sentence) => {
-      condition = { is: "stopped", sentence };
+      condition = { is: "stopping", sentence };
+      while (waiting.length > 0) await tail;
       await tail;
     },
   };

@@ -14,7 +14,8 @@ export const refuse = (problem: Problem): Result<never, Problem> => err(problem)
 export const NO_SUCH_DOOR: Problem = {
   status: 404,
   code: "no-door",
-  sentence: "No open session has this code. Check it with your facilitator: 8 letters and digits, never 0, O, 1, I or L.",
+  sentence:
+    "No open session has this code. Check it with your facilitator: 8 letters and digits, never 0, O, 1, I or L.",
   guess: true,
 };
 export const NO_SUCH_LINK: Problem = {
@@ -23,7 +24,11 @@ export const NO_SUCH_LINK: Problem = {
   sentence: "This link does not work any more. Ask your facilitator for a new one.",
   guess: true,
 };
-export const NOT_YOURS: Problem = { status: 403, code: "not-allowed", sentence: "That is not for you to do here." };
+export const NOT_YOURS: Problem = {
+  status: 403,
+  code: "not-allowed",
+  sentence: "That is not for you to do here.",
+};
 export const FULL: Problem = {
   status: 409,
   code: "session-full",

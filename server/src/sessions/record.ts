@@ -25,20 +25,31 @@ const NOT_PUBLISHED: Problem = {
 };
 
 /** What the facilitator published, to anyone with the link. */
-export async function publishedRecord(parts: RecordParts, session: string): Promise<Result<RecordFile, Problem>> {
+export async function publishedRecord(
+  parts: RecordParts,
+  session: string,
+): Promise<Result<RecordFile, Problem>> {
   const game = (await parts.registry.open(session))?.game();
   if (!game || game.published === "nothing") return refuse(NOT_PUBLISHED);
   return buildRecord(parts, session, game.published);
 }
 
 /** Everything, for the lead facilitator, once play is over. */
-export async function wholeRecord(parts: RecordParts, seat: SeatRow, session: string): Promise<Result<RecordFile, Problem>> {
+export async function wholeRecord(
+  parts: RecordParts,
+  seat: SeatRow,
+  session: string,
+): Promise<Result<RecordFile, Problem>> {
   const host = seat.session === session ? await parts.registry.open(session) : null;
   const game = host?.game();
   if (!game || !isLead(game, seat)) return refuse(NOT_YOURS);
   // The record shows every side's secrets, and the seed behind the dice.
   if (game.phase !== "ended" && host?.condition().is !== "read-only")
-    return refuse({ status: 409, code: "wrong-phase", sentence: "The record can be downloaded when the session has ended." });
+    return refuse({
+      status: 409,
+      code: "wrong-phase",
+      sentence: "The record can be downloaded when the session has ended.",
+    });
   return buildRecord(parts, session, "everything");
 }
 
@@ -51,7 +62,9 @@ async function buildRecord(
   const loaded = await store.load(session);
   const game = host?.game();
   if (!host || !game || !loaded) return refuse(NOT_PUBLISHED);
-  const viewers = allViewers(game.scenario.teamOrder).filter(({ kind }) => scope === "everything" || kind === "public");
+  const viewers = allViewers(game.scenario.teamOrder).filter(
+    ({ kind }) => scope === "everything" || kind === "public",
+  );
   const feeds: Record<string, readonly FeedItem[]> = {};
   for (const viewer of viewers) feeds[viewerKey(viewer)] = learn(rules, loaded.events, { viewer, seq: 0 });
   const { id, title, version } = game.scenario;

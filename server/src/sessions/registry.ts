@@ -16,7 +16,12 @@ export type Registry = {
   readonly stop: (sentence: string) => Promise<void>;
 };
 
-export type RegistryParts = { readonly rules: Rules; readonly store: Store; readonly clock: Clock; readonly log: Log };
+export type RegistryParts = {
+  readonly rules: Rules;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+};
 
 export function makeRegistry({ rules, store, clock, log }: RegistryParts): Registry {
   const hosts = new Map<string, Host>();

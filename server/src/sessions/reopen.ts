@@ -3,7 +3,9 @@ import type { Rules } from "./rules.ts";
 import { fold, NOTHING_YET, type SessionState } from "./state.ts";
 
 /** `open` takes commands; every other condition refuses them with its sentence (L10). */
-export type Condition = { readonly is: "open" } | { readonly is: "read-only" | "stopped"; readonly sentence: string };
+export type Condition =
+  | { readonly is: "open" }
+  | { readonly is: "read-only" | "stopped" | "stopping"; readonly sentence: string };
 
 const damaged = (entry: number): Condition => ({
   is: "read-only",

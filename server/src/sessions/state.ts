@@ -16,14 +16,21 @@ export type SessionState = {
 export const NOTHING_YET: SessionState = { game: null, feeds: new Map(), revision: 0, at: 0 };
 
 /** The session after these facts. Pure, so that it can be tried before anything is written. */
-export function fold(rules: Rules, state: SessionState, facts: readonly Recorded[]): { state: SessionState; frames: Frames } {
+export function fold(
+  rules: Rules,
+  state: SessionState,
+  facts: readonly Recorded[],
+): { state: SessionState; frames: Frames } {
   const first = facts[0];
   if (!first) return { state, frames: new Map() };
   const game = facts.reduce<Game | null>((before, { event }) => rules.evolve(before, event), state.game);
   const feeds = state.game || !game ? state.feeds : makeFeeds(rules, game.scenario.teamOrder);
   const advanced = advance(rules, feeds, facts);
   const at = facts.at(-1)?.at ?? first.at;
-  return { state: { game, feeds: advanced.feeds, revision: state.revision + facts.length, at }, frames: advanced.frames };
+  return {
+    state: { game, feeds: advanced.feeds, revision: state.revision + facts.length, at },
+    frames: advanced.frames,
+  };
 }
 
 export const stamp = (disclosures: readonly Disclosure[], at: Millis): readonly Recorded[] =>

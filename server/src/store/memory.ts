@@ -24,7 +24,8 @@ export const makeMemoryDisk = (): MemoryDisk => ({
   alive: new Map(),
 });
 
-const receiptKey = (session: string, person: string, command: string) => JSON.stringify([session, person, command]);
+const receiptKey = (session: string, person: string, command: string) =>
+  JSON.stringify([session, person, command]);
 
 export function makeMemoryStore(disk: MemoryDisk = makeMemoryDisk()): Store {
   return {
@@ -58,9 +59,11 @@ export function makeMemoryStore(disk: MemoryDisk = makeMemoryDisk()): Store {
 function writeAppend(disk: MemoryDisk, append: Append): Appended {
   const { session, expected, create, summary } = append;
   const row = disk.sessions.get(session);
-  if ((row?.revision ?? 0) !== expected || (create === null) !== (row !== undefined)) return { ok: false, why: "revision" };
+  if ((row?.revision ?? 0) !== expected || (create === null) !== (row !== undefined))
+    return { ok: false, why: "revision" };
   if (usesSpentLink(disk, append.beside)) return { ok: false, why: "link-used" };
-  if (create && [...disk.sessions.values()].some(({ code }) => code === create.code)) return { ok: false, why: "code-taken" };
+  if (create && [...disk.sessions.values()].some(({ code }) => code === create.code))
+    return { ok: false, why: "code-taken" };
   const before = row?.head ?? chainStart(session);
   const chained = chainOn(
     before,
@@ -68,17 +71,25 @@ function writeAppend(disk: MemoryDisk, append: Append): Appended {
   );
   const revision = expected + chained.length;
   const head = chained.at(-1)?.hash ?? before;
-  const { person, command, ack } = append.receipt ?? { person: "", command: "", ack: null };
-  const key = receiptKey(session, person, command);
-  if (ack !== null && disk.receipts.has(key)) throw new Error("this command has a receipt already");
+  const receipts = append.receipts.map(
+    ({ person, command, ack }) => [receiptKey(session, person, command), ack] as const,
+  );
+  if (receipts.some(([key]) => disk.receipts.has(key))) throw new Error("a command has a receipt already");
   if (create) {
     if (!summary) throw new Error("a new session needs its summary");
-    disk.sessions.set(session, { id: session, code: create.code, createdAt: create.at, ...summary, revision, head });
+    disk.sessions.set(session, {
+      id: session,
+      code: create.code,
+      createdAt: create.at,
+      ...summary,
+      revision,
+      head,
+    });
   } else if (row && chained.length > 0) {
     disk.sessions.set(session, { ...row, ...summary, revision, head });
   }
   disk.events.set(session, [...(disk.events.get(session) ?? []), ...chained]);
-  if (ack !== null) disk.receipts.set(key, JSON.stringify(ack));
+  for (const [key, ack] of receipts) disk.receipts.set(key, JSON.stringify(ack));
   for (const item of append.beside) writeBeside(disk, session, item);
   return { ok: true, revision };
 }
@@ -93,7 +104,8 @@ function writeBeside(disk: MemoryDisk, session: string, item: Beside): void {
       return;
     case "revoke-seats":
       for (const [hash, seat] of disk.seats)
-        if (seat.session === session && seat.person === item.person) disk.seats.set(hash, { ...seat, revoked: true });
+        if (seat.session === session && seat.person === item.person)
+          disk.seats.set(hash, { ...seat, revoked: true });
       return;
     case "link":
       disk.links.set(item.hash, { session, purpose: item.purpose, used: false });

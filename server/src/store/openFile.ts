@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
+import type { SqliteDatabase } from "kysely";
 
 type Pragma = { readonly name: string; readonly set: string; readonly is: string | number };
 
@@ -27,7 +28,9 @@ export function openFile(file: string): Database.Database {
     return database;
   } catch (error) {
     database.close();
-    throw isBusy(error) ? new Error(`Another Whitecell is using the data in ${dirname(file)}.`, { cause: error }) : error;
+    throw isBusy(error)
+      ? new Error(`Another Whitecell is using the data in ${dirname(file)}.`, { cause: error })
+      : error;
   }
 }
 
@@ -39,3 +42,21 @@ function assertPragma(database: Database.Database, { name, is }: Pragma): void {
 
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+
+/** The server says the same few things all day: each statement is compiled once. */
+export function withStatementsKept(database: Database.Database): SqliteDatabase {
+  const kept = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
+  return {
+    close: () => {
+      database.close();
+    },
+    prepare: (sql) => {
+      const known = kept.get(sql);
+      if (known) return known;
+      const statement = database.prepare(sql) as unknown as ReturnType<SqliteDatabase["prepare"]>;
+      // Tables change only while they are migrated, at start.
+      if (/^(select|insert|update)/.test(sql)) kept.set(sql, statement);
+      return statement;
+    },
+  };
+}

@@ -4,14 +4,14 @@ import { Kysely, SqliteDialect } from "kysely";
 import type { Append, Appended, Beside, Store } from "../ports.ts";
 import { canonicalJson, chainOn, chainStart, textsOf } from "./chain.ts";
 import { migrate } from "./migrate.ts";
-import { openFile } from "./openFile.ts";
+import { openFile, withStatementsKept } from "./openFile.ts";
 import { fromSummary, toLoaded, toPurpose, toSeat, toSession } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
 /** All sessions in one SQLite file. Rejects with a sentence when the file cannot be trusted or is in use. */
 export async function openSqliteStore(file: string): Promise<Store> {
   const database = openFile(file);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withStatementsKept(database) }) });
   try {
     await migrate(db as Kysely<unknown>);
   } catch (error) {
@@ -23,7 +23,12 @@ export async function openSqliteStore(file: string): Promise<Store> {
     load: async (session) => {
       const row = await db.selectFrom("sessions").selectAll().where("id", "=", session).executeTakeFirst();
       if (!row) return null;
-      const rows = await db.selectFrom("events").selectAll().where("session", "=", session).orderBy("rev").execute();
+      const rows = await db
+        .selectFrom("events")
+        .selectAll()
+        .where("session", "=", session)
+        .orderBy("rev")
+        .execute();
       return toLoaded(toSession(row), rows);
     },
     sessions: async () =>
@@ -78,8 +83,13 @@ export async function openSqliteStore(file: string): Promise<Store> {
 // Everything that can refuse is looked at before the first row is written: a refusal writes nothing.
 async function writeAppend(work: Kysely<Tables>, append: Append): Promise<Appended> {
   const { session, expected, create, summary } = append;
-  const row = await work.selectFrom("sessions").select(["revision", "head"]).where("id", "=", session).executeTakeFirst();
-  if ((row?.revision ?? 0) !== expected || (create === null) !== (row !== undefined)) return { ok: false, why: "revision" };
+  const row = await work
+    .selectFrom("sessions")
+    .select(["revision", "head"])
+    .where("id", "=", session)
+    .executeTakeFirst();
+  if ((row?.revision ?? 0) !== expected || (create === null) !== (row !== undefined))
+    return { ok: false, why: "revision" };
   if (await usesSpentLink(work, append.beside)) return { ok: false, why: "link-used" };
   const chained = chainOn(
     row?.head ?? chainStart(session),
@@ -88,21 +98,37 @@ async function writeAppend(work: Kysely<Tables>, append: Append): Promise<Append
   const revision = expected + chained.length;
   const head = chained.at(-1)?.hash ?? row?.head ?? chainStart(session);
   if (create !== null) {
-    const taken = await work.selectFrom("sessions").select("id").where("code", "=", create.code).executeTakeFirst();
+    const taken = await work
+      .selectFrom("sessions")
+      .select("id")
+      .where("code", "=", create.code)
+      .executeTakeFirst();
     if (taken) return { ok: false, why: "code-taken" };
     if (!summary) throw new Error("a new session needs its summary");
-    const first = { id: session, code: create.code, created_at: create.at, ...fromSummary(summary), revision, head };
+    const first = {
+      id: session,
+      code: create.code,
+      created_at: create.at,
+      ...fromSummary(summary),
+      revision,
+      head,
+    };
     await work.insertInto("sessions").values(first).execute();
   } else if (chained.length > 0) {
     const next = { revision, head, ...(summary ? fromSummary(summary) : {}) };
     await work.updateTable("sessions").set(next).where("id", "=", session).execute();
   }
   // One row a statement: SQLite bounds the parameters of one, and a command may bring many events.
-  for (const texts of chained) await work.insertInto("events").values({ session, ...texts }).execute();
-  if (append.receipt) {
-    const { person, command, ack } = append.receipt;
-    await work.insertInto("receipts").values({ session, person, command, answer: canonicalJson(ack) }).execute();
-  }
+  for (const texts of chained)
+    await work
+      .insertInto("events")
+      .values({ session, ...texts })
+      .execute();
+  for (const { person, command, ack } of append.receipts)
+    await work
+      .insertInto("receipts")
+      .values({ session, person, command, answer: canonicalJson(ack) })
+      .execute();
   await writeAllBeside(work, session, append.beside);
   return { ok: true, revision };
 }
@@ -110,13 +136,21 @@ async function writeAppend(work: Kysely<Tables>, append: Append): Promise<Append
 async function usesSpentLink(work: Kysely<Tables>, beside: readonly Beside[]): Promise<boolean> {
   for (const item of beside) {
     if (item.write !== "use-link") continue;
-    const link = await work.selectFrom("links").select("used").where("hash", "=", item.hash).executeTakeFirst();
+    const link = await work
+      .selectFrom("links")
+      .select("used")
+      .where("hash", "=", item.hash)
+      .executeTakeFirst();
     if (link?.used !== 0) return true;
   }
   return false;
 }
 
-async function writeAllBeside(work: Kysely<Tables>, session: string, beside: readonly Beside[]): Promise<void> {
+async function writeAllBeside(
+  work: Kysely<Tables>,
+  session: string,
+  beside: readonly Beside[],
+): Promise<void> {
   for (const item of beside) await writeOneBeside(work, session, item);
 }
 
@@ -150,7 +184,11 @@ async function writeOneBeside(work: Kysely<Tables>, session: string, item: Besid
       return;
     }
     case "erase-name":
-      await work.deleteFrom("names").where("session", "=", session).where("person", "=", item.person).execute();
+      await work
+        .deleteFrom("names")
+        .where("session", "=", session)
+        .where("person", "=", item.person)
+        .execute();
       return;
   }
 }

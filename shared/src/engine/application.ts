@@ -5,8 +5,8 @@ import { cardOf } from "../model/odds.ts";
 import type { EventOf } from "./events.ts";
 import type { Change, Game, Order, Settled } from "./game.ts";
 import type { Deltas, MoveId } from "./ids.ts";
-import { restocked } from "./injects.ts";
 import type { Effect, Grade, MoveCard } from "./scenario.ts";
+import { restocked } from "./stocks.ts";
 
 export type Application = Pick<
   EventOf<"MoveRuled">,

@@ -27,8 +27,9 @@ import type {
   TeamId,
 } from "./ids.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
-import type { Menu, Reading, TeamScore } from "./readings.ts";
+import type { Menu, Reading, RingReading, TeamScore } from "./readings.ts";
 import type { AudienceSpec, Grade, InjectKind, Scenario } from "./scenario.ts";
+import type { Mark } from "./theatre.ts";
 
 /** Who may know a fact whole. Control may know all but what is for nobody; a public fact is known to all. */
 export type Audience = "public" | "control" | "nobody" | readonly TeamId[];
@@ -105,12 +106,13 @@ export type TurnEvent =
     }
   /** A session option moved indicators at the start of a turn. */
   | { readonly type: "OptionApplied"; readonly option: string; readonly changes: readonly Change[] }
-  /** What each viewer is told of the situation. Keys of `readings` are team ids and "public". */
+  /** What each viewer is told of the situation. Keys of `readings` are team ids and "public", of `rings` also "control". */
   | {
       readonly type: "SituationReported";
       readonly turnIndex: number;
       readonly moment: "start" | "end";
       readonly readings: Readonly<Record<string, readonly Reading[]>>;
+      readonly rings: Readonly<Record<string, readonly RingReading[]>>;
       readonly resources: Readonly<Record<ResourceKey, number>>;
       readonly rung: number;
       readonly highestRung: number;
@@ -171,6 +173,7 @@ export type InjectEvent =
       readonly text: string;
       readonly kind: InjectKind;
       readonly to: AudienceSpec;
+      readonly marks: readonly Mark[];
       readonly changes: readonly Change[];
     }
   /** A delayed effect landed; its news goes to those it names. */
@@ -181,6 +184,7 @@ export type InjectEvent =
       readonly label: string;
       readonly news: string;
       readonly to: AudienceSpec;
+      readonly marks: readonly Mark[];
       readonly changes: readonly Change[];
       readonly flags: readonly FlagId[];
       readonly resources: Readonly<Record<ResourceKey, number>>;

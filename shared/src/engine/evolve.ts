@@ -49,13 +49,14 @@ function created(event: EventOf<"SessionCreated">): Game {
     assessments: {},
     rolls: {},
     rulings: {},
+    exposed: [],
     reactions: {},
     path: [],
     unreported: [],
     crossedRedLines: [],
     theories: [],
     stop: null,
-    playedOnFrom: [],
+    violations: false,
     verdict: null,
     hotwash: false,
     published: "nothing",
@@ -92,13 +93,21 @@ const extremes = (
 
 const running = (endsAt: number): Clock => ({ state: "running", endsAt, rang: false });
 
+/** SEC8: what a covert move in the dark did to another move is no cause that anyone is told of. */
+const byHidden = (game: Game, { cause }: Change): boolean =>
+  cause.kind === "interaction" &&
+  game.orders.some(
+    ({ choice, covert, key }) =>
+      covert && choice.kind === "card" && choice.move === cause.with && !game.exposed.includes(key),
+  );
+
 function ruled(game: Game, event: EventOf<"MoveRuled">): Game {
   const { order, ruling, exposed } = event;
-  const words = `${order.title}`;
+  const seen = event.changes.filter((change) => !byHidden(game, change));
   const after = changed(
     game,
     event.changes,
-    known(event.changes, words, order.covert && !exposed ? [order.team] : "public"),
+    known(seen, order.title, order.covert && !exposed ? [order.team] : "public"),
   );
   return {
     ...after,
@@ -112,6 +121,7 @@ function ruled(game: Game, event: EventOf<"MoveRuled">): Game {
       ...event.queued,
     ],
     rulings: { ...game.rulings, [order.key]: ruling },
+    exposed: exposed ? [...game.exposed, order.key] : game.exposed,
   };
 }
 
@@ -156,17 +166,19 @@ const evolvers: Evolvers = {
     ...game,
     turnIndex: index,
     resources,
+    violations: false,
     drafts: {},
     orders: [],
     revealed: [],
     assessments: {},
     rolls: {},
     rulings: {},
+    exposed: [],
     reactions: {},
   }),
   PhaseStarted: (game, { phase, clock }) => ({ ...game, phase, clock }),
   OptionApplied: (game, { changes }) => changed(game, changes),
-  SituationReported: (game) => ({ ...game, unreported: [] }),
+  SituationReported: (game, { highestRung }) => ({ ...game, highestRung, unreported: [] }),
   MenusDrawn: (game) => game,
   TurnClosed: (game, event) => ({
     ...game,
@@ -192,9 +204,7 @@ const evolvers: Evolvers = {
   PlayedOn: (game, { extraTurn }) => ({
     ...game,
     stop: null,
-    playedOnFrom: game.stop?.verdict.rule
-      ? [...game.playedOnFrom, game.stop.verdict.rule]
-      : game.playedOnFrom,
+    violations: true,
     turnPlan: extraTurn === null ? game.turnPlan : [...game.turnPlan, extraTurn],
   }),
 

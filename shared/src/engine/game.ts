@@ -16,6 +16,7 @@ import type {
 } from "./ids.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
 import type { Grade, Odds, Scenario, Size } from "./scenario.ts";
+import type { Mark } from "./theatre.ts";
 
 /** Where chance comes from. A script serves tests and physical dice: a label it lacks counts as 0. */
 export type Seed =
@@ -68,6 +69,8 @@ export type Order = {
   readonly rung: number;
   /** Resolution order inside the turn. */
   readonly order: number;
+  /** Where it happens; a move in the players' own words has no place. */
+  readonly marks: readonly Mark[];
 };
 
 /** What the facilitator made of a free-form move. Impacts are signed points on a success. */
@@ -215,6 +218,8 @@ export type Game = {
   readonly assessments: Readonly<Record<string, Assessment>>;
   readonly rolls: Readonly<Record<string, Roll>>;
   readonly rulings: Readonly<Record<string, Ruling>>;
+  /** Keys of this turn's covert orders that the room has seen fail. */
+  readonly exposed: readonly string[];
   /** Teams that may answer in the reaction slot now, with the cards they may answer with. */
   readonly reactions: Readonly<Record<TeamId, readonly MoveId[]>>;
   readonly path: readonly TurnEnd[];
@@ -223,8 +228,8 @@ export type Game = {
   readonly crossedRedLines: readonly string[];
   readonly theories: readonly { readonly team: TeamId; readonly turn: number; readonly text: string }[];
   readonly stop: { readonly verdict: Verdict; readonly playOn: boolean } | null;
-  /** Stop rules that the facilitator has played on from. */
-  readonly playedOnFrom: readonly string[];
+  /** The facilitator has played on: the next turn is one of violations. */
+  readonly violations: boolean;
   readonly verdict: Verdict | null;
   readonly hotwash: boolean;
   readonly published: "nothing" | "public" | "everything";

@@ -7,6 +7,8 @@ export type InjectId = string;
 export type EffectId = string;
 export type OutcomeId = string;
 export type VariantId = string;
+/** A named place on the map. */
+export type PlaceId = string;
 /** An opaque id of one person in one session; names live beside the log, never in it. */
 export type PersonId = string;
 /** `team.resource`, as in `kyiv.tlam`. */

@@ -1,31 +1,16 @@
 // What comes from outside the teams: delayed effects that land, and injects by schedule, condition or hand.
 
-import { clamp } from "../lib/numbers.ts";
 import { err, ok } from "../lib/result.ts";
 import { holds } from "../model/conditions.ts";
 import { changesOf } from "../model/indicators.ts";
 import type { EventOf } from "./events.ts";
 import type { Game } from "./game.ts";
 import type { Handler } from "./handler.ts";
-import type { InjectId, ResourceKey } from "./ids.ts";
+import type { InjectId } from "./ids.ts";
+import { redrawn } from "./rulings.ts";
 import type { Inject } from "./scenario.ts";
+import { restocked } from "./stocks.ts";
 import { audienceOf, begin, each, type Story, tell } from "./story.ts";
-
-/** Stocks after `deltas`, each between nothing and its team's cap. */
-export function restocked(
-  game: Pick<Game, "scenario" | "resources">,
-  deltas: Readonly<Record<ResourceKey, number>>,
-): Readonly<Record<ResourceKey, number>> {
-  const after: Record<ResourceKey, number> = { ...game.resources };
-  for (const [key, delta] of Object.entries(deltas)) {
-    const [teamId, resourceId] = key.split(".");
-    const cap = game.scenario.teams
-      .find((team) => team.id === teamId)
-      ?.resources.find((each) => each.id === resourceId)?.max;
-    after[key] = clamp((after[key] ?? 0) + delta, 0, cap ?? Number.POSITIVE_INFINITY);
-  }
-  return after;
-}
 
 /** Delayed effects that are due land, or are dropped where they no longer make sense. */
 export function landEffects(story: Story): Story {
@@ -58,6 +43,7 @@ export function landEffects(story: Story): Story {
         label: spec.label,
         news: spec.news,
         to: spec.audience,
+        marks: spec.marks ?? [],
         changes,
         flags: spec.set ?? [],
         resources: restocked(sofar.game, spec.resources ?? {}),
@@ -72,10 +58,10 @@ type By = EventOf<"InjectReleased">["by"];
 function release(story: Story, inject: Inject, by: By): Story {
   const reason = { cause: { kind: "inject" as const, inject: inject.id }, why: inject.title };
   const changes = changesOf(story.game.indicators, inject.effects, { reason, scenario: story.game.scenario });
-  const { id, title, text, kind } = inject;
+  const { id, title, text, kind, marks = [] } = inject;
   return tell(
     story,
-    { type: "InjectReleased", id, inject: id, by, title, text, kind, to: inject.audience, changes },
+    { type: "InjectReleased", id, inject: id, by, title, text, kind, to: inject.audience, marks, changes },
     audienceOf(inject.audience),
   );
 }
@@ -114,7 +100,7 @@ export const releaseInject: Handler<"ReleaseInject"> = ({ game, command }) => {
   const inject = game.scenario.injects.find((each) => each.id === command.inject);
   if (!inject) return err({ code: "unknown", what: "inject" });
   if (isOut(game, inject.id)) return err({ code: "already", what: `“${inject.title}” has been released` });
-  return ok(release(begin(game), inject, "hand"));
+  return ok(redrawn(release(begin(game), inject, "hand")));
 };
 
 export const releaseAdHoc: Handler<"ReleaseAdHoc"> = ({ game, command }) => {
@@ -128,23 +114,19 @@ export const releaseAdHoc: Handler<"ReleaseAdHoc"> = ({ game, command }) => {
   const reason = { cause: { kind: "inject" as const, inject: id }, why: command.title };
   const changes = changesOf(game.indicators, command.deltas, { reason, scenario: game.scenario });
   const { title, text, kind, audience } = command;
-  return ok(
-    tell(
-      begin(game),
-      {
-        type: "InjectReleased",
-        id,
-        inject: null,
-        by: "white cell",
-        title,
-        text,
-        kind,
-        to: audience,
-        changes,
-      },
-      audienceOf(audience),
-    ),
-  );
+  const event = {
+    type: "InjectReleased",
+    id,
+    inject: null,
+    by: "white cell",
+    title,
+    text,
+    kind,
+    to: audience,
+    marks: [],
+    changes,
+  } as const;
+  return ok(redrawn(tell(begin(game), event, audienceOf(audience))));
 };
 
 export const adjustIndicators: Handler<"AdjustIndicators"> = ({ game, command }) => {
@@ -154,5 +136,5 @@ export const adjustIndicators: Handler<"AdjustIndicators"> = ({ game, command })
   if (strange !== undefined) return err({ code: "unknown", what: "indicator" });
   const reason = { cause: { kind: "ruling" as const, reason: command.reason }, why: command.reason };
   const changes = changesOf(game.indicators, command.deltas, { reason, scenario: game.scenario });
-  return ok(tell(begin(game), { type: "RulingMade", changes, reason: command.reason }, "control"));
+  return ok(redrawn(tell(begin(game), { type: "RulingMade", changes, reason: command.reason }, "control")));
 };

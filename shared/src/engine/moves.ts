@@ -29,6 +29,10 @@ function checkPick(
   return why === null ? null : { code: "move-closed", title: card.title, why: `${why}.` };
 }
 
+/** MOV13: a free-form move says what is done. Half a sentence may be saved, but not played. */
+const unsaid = (choice: MajorChoice | null): boolean =>
+  choice?.kind === "free" && choice.text.action.trim() === "";
+
 /** Whether the whole draft may be played and paid for. */
 function checkDraft(game: Game, team: TeamId, draft: Draft): Rejection | null {
   let cost: Cost = {};
@@ -67,6 +71,8 @@ export const commitDraft: Handler<"CommitDraft"> = ({ game, actor, command }) =>
   if (draft.ready) return err({ code: "already", what: "The moves are committed" });
   const onBehalf = runsSession(placeOf(game, actor));
   if (draft.rationale.trim() === "" && !onBehalf) return err({ code: "no-rationale" });
+  if (unsaid(draft.major))
+    return err({ code: "move-closed", title: "Free-form move", why: "it must say what is done." });
   const problem = checkDraft(game, command.team, draft);
   if (problem) return err(problem);
   const by = actor.kind === "person" ? actor.person : "";
@@ -103,6 +109,7 @@ export function makeOrder(
       covert: false,
       rung: 0,
       order: freeFormOrder(game),
+      marks: [],
     };
   }
   const card = cardOf(game.scenario, choice.move);
@@ -114,6 +121,7 @@ export function makeOrder(
     covert: card.visibility === "covert",
     rung: card.rung,
     order: card.order,
+    marks: card.marks ?? [],
   };
 }
 
@@ -138,7 +146,8 @@ export function ordersOf(
   const orders: Order[] = [];
   for (const pick of picks(draftOf(game, team))) {
     const total = addCosts(cost, costOf(game, team, pick.choice));
-    if (checkPick(game, team, pick) !== null || missing(game, team, total) !== null) continue;
+    if (unsaid(pick.choice) || checkPick(game, team, pick) !== null || missing(game, team, total) !== null)
+      continue;
     orders.push(makeOrder(game, team, pick));
     cost = total;
   }

@@ -14,6 +14,14 @@ export type Reading = {
   readonly causes: readonly string[];
 };
 
+/** A reach ring as one viewer is told it. A ring that is neither is not told. */
+export type RingReading = {
+  readonly ring: string;
+  readonly label: string;
+  readonly km: number;
+  readonly state: "offered" | "in play";
+};
+
 export type MenuItem = {
   readonly move: MoveId;
   /** Slots in which it may be played now; empty when closed. */

@@ -41,16 +41,21 @@ export function proposalOf(game: Game, order: Order, extra: readonly OddsShift[]
 /** Shows the white cell the odds of the next order, if it can be rolled. */
 export function drawProposal(story: Story): Story {
   const order = nextOrder(story.game);
-  const proposal = order && proposalOf(story.game, order);
+  if (!order || story.game.rolls[order.key]) return story;
+  const proposal = proposalOf(story.game, order);
   return proposal ? tell(story, { type: "ProposalDrawn", proposal }, "control") : story;
 }
+
+/** RULE2: whatever moves the situation while moves are settled, moves the odds that the white cell sees. */
+export const redrawn = (story: Story): Story =>
+  story.game.phase === "adjudication" ? drawProposal(story) : story;
 
 const LOWER: Readonly<Record<Grade, Grade>> = { success: "partial", partial: "failure", failure: "failure" };
 
 /** What the dice come to: moves settled earlier this turn may lower a result a grade or void it. */
 function settle(game: Game, order: Order, rolled: Grade): Pick<Roll, "settled" | "settledWhy"> {
   const card = order.choice.kind === "card" ? cardOf(game.scenario, order.choice.move) : undefined;
-  let settled: Settled = rolled;
+  let settled: Grade = rolled;
   let settledWhy: string | null = null;
   for (const interaction of card?.interactions ?? []) {
     if (interaction.kind !== "downgrade" && interaction.kind !== "cancel") continue;
@@ -61,8 +66,8 @@ function settle(game: Game, order: Order, rolled: Grade): Pick<Roll, "settled" |
     if (!other || !result || result === "cancelled" || !interaction.when.includes(result)) continue;
     if (interaction.kind === "cancel")
       return { settled: "cancelled", settledWhy: `${other.title}: ${interaction.note}` };
-    settled = LOWER[rolled];
-    settledWhy = `${other.title}: ${interaction.note}`;
+    settled = LOWER[settled];
+    settledWhy = [settledWhy, `${other.title}: ${interaction.note}`].filter((why) => why !== null).join("; ");
   }
   return { settled, settledWhy };
 }

@@ -1,4 +1,5 @@
 // A scenario as the engine reads it: legal by construction (`scenarioFile/parseScenario.ts` is the only maker of files into this).
+import type { Condition } from "./condition.ts";
 import type {
   Deltas,
   EffectId,
@@ -11,25 +12,7 @@ import type {
   TeamId,
   VariantId,
 } from "./ids.ts";
-
-/** A question about the state of play. `peak` and `trough` look at end-of-turn values seen so far. */
-export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
-  | { readonly ind: IndicatorId; readonly gte: number }
-  | { readonly ind: IndicatorId; readonly lte: number }
-  | { readonly ind: IndicatorId; readonly exceeds: IndicatorId; readonly by: number }
-  | { readonly res: ResourceKey; readonly gte: number }
-  | { readonly res: ResourceKey; readonly lte: number }
-  | { readonly flag: FlagId }
-  | { readonly turn: readonly [from: number, to: number] }
-  | { readonly rungGte: number }
-  | { readonly peak: IndicatorId; readonly gte: number }
-  | { readonly trough: IndicatorId; readonly lte: number }
-  | { readonly outcome: OutcomeId }
-  | { readonly variant: VariantId }
-  | { readonly always: true };
+import type { Mark, Theatre } from "./theatre.ts";
 
 /** `composite := number from indicators`, as in ripeness = min(talks, max(cost, 100 − endurance)). */
 export type Expression =
@@ -173,6 +156,8 @@ export type MoveCard = {
   readonly article: readonly string[];
   /** May also be played in the reaction slot: beside the major, and until moves of its order are resolved. */
   readonly reaction?: true;
+  /** Where it happens, for the map. */
+  readonly marks?: readonly Mark[];
 };
 
 export type DelayedEffect = {
@@ -190,6 +175,8 @@ export type DelayedEffect = {
   readonly news: string;
   readonly audience: AudienceSpec;
   readonly article: readonly string[];
+  /** Where it happens, for the map. */
+  readonly marks?: readonly Mark[];
 };
 
 export type InjectKind = "news" | "broadcast" | "cable" | "intelligence";
@@ -211,6 +198,8 @@ export type Inject = {
   readonly effects: Deltas;
   readonly expected: string;
   readonly article: readonly string[];
+  /** Where it happens, for the map. */
+  readonly marks?: readonly Mark[];
 };
 
 export type Turn = {
@@ -372,5 +361,7 @@ export type Scenario = {
   readonly outcomes: Outcomes;
   readonly freeForm: FreeForm;
   readonly facts: readonly Fact[];
+  /** A scenario may do without a map. */
+  readonly theatre?: Theatre;
   readonly afterTheFork: readonly { readonly date: string; readonly text: string; readonly source: string }[];
 };

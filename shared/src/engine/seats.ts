@@ -72,9 +72,14 @@ export const askForTeam: Handler<"AskForTeam"> = ({ game, actor, command }) => {
   return ok(seat(asked, actor.person, { at: "team", team }));
 };
 
+// SEAT6: the facilitator who hosts keeps that place, whatever link they open.
 export const takeSeat: Handler<"TakeSeat"> = ({ game, command }) => {
+  const before = game.people[command.person];
+  if (before?.at === "control" && before.role === "lead") return err({ code: "not-allowed" });
   if (command.seat.at === "team") {
     if (!isTeam(game, command.seat.team)) return err({ code: "unknown", what: "team" });
+    if (isIn(before, command.seat.team))
+      return err({ code: "already", what: `This person plays ${teamLabel(game, command.seat.team)}` });
     if (!hasRoom(game, command.seat.team))
       return err({ code: "team-full", team: teamLabel(game, command.seat.team), seats: game.seatsPerTeam });
   }

@@ -79,7 +79,7 @@ export const endSession: Handler<"EndSession"> = ({ game }) => {
   );
 };
 
-// END4: only a stop rule that says so may be played on from, and the facilitator says why.
+// END4: only a stop rule that says so may be played on from, and the facilitator says why. The rule is asked again after the next turn.
 export const playOn: Handler<"PlayOn"> = ({ game, command }) => {
   if (!game.stop) return err({ code: "nothing-left", what: "play on from: no stop rule is met" });
   if (!game.stop.playOn) return err({ code: "stop-pending" });

@@ -4,7 +4,7 @@ import { turnNumber } from "../model/standing.ts";
 import type { Handler } from "./handler.ts";
 import { costOf } from "./menus.ts";
 import { checkAnswer, paid } from "./moves.ts";
-import { drawProposal, nextOrder } from "./rulings.ts";
+import { drawProposal } from "./rulings.ts";
 import { begin, tell } from "./story.ts";
 
 const personOf = (actor: { readonly kind: string; readonly person?: string }): string => actor.person ?? "";
@@ -42,7 +42,6 @@ export const commitReaction: Handler<"CommitReaction"> = ({ game, actor, command
   if (!answer.ok) return answer;
   const order = answer.value;
   const resources = paid(game.resources, command.team, costOf(game, command.team, order.choice));
-  const waiting = nextOrder(game) !== undefined;
   const event = {
     type: "ReactionCommitted",
     team: command.team,
@@ -51,6 +50,5 @@ export const commitReaction: Handler<"CommitReaction"> = ({ game, actor, command
     rationale: command.rationale,
     resources,
   } as const;
-  const told = tell(begin(game), event, [command.team]);
-  return ok(waiting ? told : drawProposal(told));
+  return ok(drawProposal(tell(begin(game), event, [command.team])));
 };

@@ -5,16 +5,18 @@ import { holds } from "../model/conditions.ts";
 import { changesOf, publicReadings, readingsFor, withChanges } from "../model/indicators.ts";
 import { currentRung } from "../model/ladder.ts";
 import { crossed, stopRule, verdictOf } from "../model/outcome.ts";
+import { ringReadings } from "../model/reach.ts";
 import { turnNumber } from "../model/standing.ts";
 import { rawScores, sharesOf, trianglePoint } from "../model/trajectory.ts";
 import type { Change, Clock, Game, Order } from "./game.ts";
 import type { Handler } from "./handler.ts";
 import type { IndicatorId, Millis, TeamId } from "./ids.ts";
-import { landEffects, releaseDue, restocked } from "./injects.ts";
+import { landEffects, releaseDue } from "./injects.ts";
 import { draftOf, menus } from "./menus.ts";
 import { ordersOf, paid } from "./moves.ts";
 import type { TurnPhase } from "./phases.ts";
 import { drawProposal, nextOrder } from "./rulings.ts";
+import { restocked } from "./stocks.ts";
 import { begin, each, type Story, tell } from "./story.ts";
 
 /** A clock that runs for the phase's own length from now. */
@@ -48,6 +50,7 @@ function report(story: Story, moment: "start" | "end"): Story {
     (team) => [team, readingsFor(game, team, { fog, causes: causesKnownTo(game, team) })] as const,
   );
   const triangle = trianglePoint(game, game.momentum);
+  const rung = currentRung(game);
   return tell(
     story,
     {
@@ -58,9 +61,10 @@ function report(story: Story, moment: "start" | "end"): Story {
         public: publicReadings(game, { fog, causes: causesKnownTo(game, "public") }),
         ...Object.fromEntries(teams),
       },
+      rings: ringReadings(game),
       resources: game.resources,
-      rung: currentRung(game),
-      highestRung: game.highestRung,
+      rung,
+      highestRung: Math.max(rung, game.highestRung),
       publicTriangle: game.settings.openTriangle ? triangle : null,
       triangle,
     },
@@ -112,7 +116,7 @@ function startTurn(story: Story, index: number, at: Millis): Story {
         briefing,
         focus: spec.focus,
         resources: income(story.game, index),
-        violations: turnPlan.slice(0, index).includes(n),
+        violations: story.game.violations,
       },
       "public",
     );
@@ -209,7 +213,7 @@ function closeTurn(story: Story): Story {
     tell(sofar, { type: "RedLineCrossed", team, redLine: id, text }, "control"),
   );
   const rule = stopRule(lined.game);
-  if (!rule || lined.game.playedOnFrom.includes(rule.id)) return lined;
+  if (!rule) return lined;
   const verdict = verdictOf(lined.game, trianglePoint(lined.game, lined.game.momentum), rule);
   return tell(
     lined,

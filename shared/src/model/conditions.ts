@@ -1,5 +1,6 @@
 // The condition grammar: one evaluator, and one sentence for "why not?".
-import type { Condition, Scenario } from "../engine/scenario.ts";
+import type { Condition } from "../engine/condition.ts";
+import type { Scenario } from "../engine/scenario.ts";
 import { hasFlag, pointsOf, type Standing, stockOf, turnNumber } from "./standing.ts";
 
 /** Whether the condition holds now. */
@@ -52,7 +53,7 @@ function resourceName(scenario: Scenario, key: string): string {
 export function inWords(condition: Condition, scenario: Scenario): string {
   const say = (part: Condition): string => inWords(part, scenario);
   if ("all" in condition) return condition.all.map(say).join(", and ");
-  if ("any" in condition) return condition.any.map(say).join(", or ");
+  if ("any" in condition) return either(condition.any.map(say));
   if ("not" in condition) return negated(condition.not, scenario);
   if ("flag" in condition) return lower(flagText(scenario, condition.flag));
   if ("always" in condition) return "always";
@@ -72,6 +73,9 @@ export function inWords(condition: Condition, scenario: Scenario): string {
   return "gte" in condition ? `${name} is ${condition.gte} or more` : `${name} is ${condition.lte} or less`;
 }
 
+const either = (parts: readonly string[]): string =>
+  parts.length > 1 ? `either ${parts.join(" or ")}` : parts.join("");
+
 const turnsInWords = ([from, to]: readonly [number, number]): string =>
   from === to ? `it is turn ${from}` : `it is turn ${from} to ${to}`;
 
@@ -88,7 +92,7 @@ function exceedsInWords(
 
 function negated(condition: Condition, scenario: Scenario): string {
   if ("any" in condition) return condition.any.map((part) => negated(part, scenario)).join(", and ");
-  if ("all" in condition) return condition.all.map((part) => negated(part, scenario)).join(", or ");
+  if ("all" in condition) return either(condition.all.map((part) => negated(part, scenario)));
   if ("not" in condition) return inWords(condition.not, scenario);
   if ("flag" in condition) return `not yet: ${lower(flagText(scenario, condition.flag))}`;
   if ("res" in condition || ("ind" in condition && !("exceeds" in condition))) {

@@ -70,7 +70,12 @@ export const commandSchemas = {
     deltas,
   }),
   RevealNext: v.strictObject({ type: v.literal("RevealNext") }),
-  RollMove: v.strictObject({ type: v.literal("RollMove"), key: id, shift: whole(-100, 100), reason: text(REASON) }),
+  RollMove: v.strictObject({
+    type: v.literal("RollMove"),
+    key: id,
+    shift: whole(-100, 100),
+    reason: text(REASON),
+  }),
   RuleMove: v.strictObject({ type: v.literal("RuleMove"), key: id, ruled: grade, reason: text(REASON) }),
   ResolveRest: v.strictObject({ type: v.literal("ResolveRest") }),
   AssessFreeForm: v.strictObject({ type: v.literal("AssessFreeForm"), key: id, assessment }),
@@ -78,7 +83,10 @@ export const commandSchemas = {
   PlayOn: v.strictObject({ type: v.literal("PlayOn"), reason: text(REASON) }),
   EndSession: v.strictObject({ type: v.literal("EndSession") }),
   OpenHotwash: v.strictObject({ type: v.literal("OpenHotwash") }),
-  PublishReplay: v.strictObject({ type: v.literal("PublishReplay"), scope: v.picklist(["public", "everything"]) }),
+  PublishReplay: v.strictObject({
+    type: v.literal("PublishReplay"),
+    scope: v.picklist(["public", "everything"]),
+  }),
   SaveDraft: v.strictObject({
     type: v.literal("SaveDraft"),
     team: id,
@@ -109,7 +117,9 @@ const envelope = v.strictObject({
 });
 
 /** A command with its id, out of whatever a browser sent. */
-export function readIssued(input: unknown): Result<{ readonly id: string; readonly command: PersonCommand }, string> {
+export function readIssued(
+  input: unknown,
+): Result<{ readonly id: string; readonly command: PersonCommand }, string> {
   const outer = checkInput(envelope, input);
   if (!outer.ok) return outer;
   const shape = byType.get(outer.value.command.type);

@@ -30,7 +30,8 @@ export const line = (limit: number) =>
     v.maxLength(limit, atMost(limit)),
   );
 
-export const whole = (low: number, high: number) => v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high));
+export const whole = (low: number, high: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high));
 
 export const list = <S extends v.GenericSchema>(item: S, most: number) =>
   v.pipe(v.array(item), v.maxLength(most, `It may have ${most} entries.`));

@@ -1,4 +1,5 @@
 // Several files into one scenario: lists are joined, anything else may stand only once.
+import { lineAndColumn } from "./lineAndColumn.ts";
 import type { Objection, Places, Reading, Spotted } from "./readYaml.ts";
 
 export type Merged = {
@@ -25,7 +26,7 @@ export function mergeFiles(readings: readonly Reading[], places: Places): Merged
       } else {
         const first = rootSpots.get(key)?.key;
         const where = first
-          ? ` (first in ${first.file}, line ${first.lines.linePos(first.offset).line})`
+          ? ` (first in ${first.file}, line ${lineAndColumn(first.lineStarts, first.offset).line})`
           : "";
         objections.push({
           place: spot.key,

@@ -1,5 +1,6 @@
 // A fault, put into a sentence and a place.
 import { type Fault, type Path, pathText } from "../protocol/scenarioParts/faults.ts";
+import { lineAndColumn } from "./lineAndColumn.ts";
 import type { Objection, Place, Places, SourceFile } from "./readYaml.ts";
 
 export type Problem = {
@@ -12,10 +13,10 @@ export type Problem = {
   readonly sentence: string;
 };
 
-function located(place: Place): Pick<Problem, "file" | "line" | "column"> {
-  const { line, col } = place.lines.linePos(place.offset);
-  return { file: place.file, line: Math.max(1, line), column: Math.max(1, col) };
-}
+const located = ({ file, lineStarts, offset }: Place): Pick<Problem, "file" | "line" | "column"> => ({
+  file,
+  ...lineAndColumn(lineStarts, offset),
+});
 
 export const problemAt = ({ place, words }: Objection): Problem => ({
   ...located(place),

@@ -8,15 +8,19 @@ import {
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   Parser,
 } from "yaml";
 import { kindOf } from "../protocol/scenarioParts/faults.ts";
+import { lineStartsOf } from "./lineAndColumn.ts";
 
 export type SourceFile = { readonly path: string; readonly text: string };
-/** Where something begins; line and column are worked out only when somebody asks. */
-export type Place = { readonly file: string; readonly lines: LineCounter; readonly offset: number };
+/** Where something begins; line and column are worked out only when somebody asks (`lineAndColumn.ts`). */
+export type Place = {
+  readonly file: string;
+  readonly lineStarts: readonly number[];
+  readonly offset: number;
+};
 export type Spotted = { readonly key: Place; readonly value: Place };
 /** For each list or mapping: where its entries stand. */
 export type Places = Map<object, Map<string | number, Spotted>>;
@@ -28,19 +32,19 @@ export type Reading = {
   readonly objections: readonly Objection[];
 };
 
-export const maxDepth = 32;
+const maxDepth = 32;
 /** Names that every JavaScript object already answers to. */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 export function readYaml(source: SourceFile, places: Places): Reading {
-  const lines = new LineCounter();
-  const placeAt = (offset: number): Place => ({ file: source.path, lines, offset });
+  const lineStarts = lineStartsOf(source.text);
+  const placeAt = (offset: number): Place => ({ file: source.path, lineStarts, offset });
   const refuse = (offset: number, words: string): Reading => ({
     content: undefined,
     objections: [{ place: placeAt(offset), words }],
   });
 
-  const tokens = [...new Parser(lines.addNewLine).parse(source.text)];
+  const tokens = [...new Parser().parse(source.text)];
   const deep = tooDeep(tokens);
   if (deep !== undefined) return refuse(deep, `nested more than ${maxDepth} deep`);
 

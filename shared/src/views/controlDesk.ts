@@ -6,8 +6,9 @@ import type { ControlDesk } from "./view.ts";
 import type { Learned } from "./viewEvents.ts";
 
 /** The desk before play. */
-export const openControl = (scenario: Scenario): ControlDesk => ({
+export const openControl = (scenario: Scenario, options: readonly string[]): ControlDesk => ({
   scenario,
+  options,
   indicators: Object.fromEntries(scenario.indicators.map((each) => [each.id, each.initial])),
   changes: [],
   resources: Object.fromEntries(

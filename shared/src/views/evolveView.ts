@@ -3,8 +3,10 @@
 import type { Place } from "../engine/actor.ts";
 import type { Clock } from "../engine/game.ts";
 import type { PersonId } from "../engine/ids.ts";
+import type { Mark } from "../engine/theatre.ts";
 import { evolveControl, openControl } from "./controlDesk.ts";
 import { evolveTeam, openTeam } from "./teamDesk.ts";
+import { NO_THEATRE, withMoveMarks, withNewsMarks, withRings } from "./theatreView.ts";
 import type { MoveRecord, View } from "./view.ts";
 import type { FeedItem, Learned, PublicOrder } from "./viewEvents.ts";
 import type { Viewer } from "./viewer.ts";
@@ -26,6 +28,7 @@ export const emptyView = (viewer: Viewer): View => ({
   news: [],
   reports: [],
   moves: [],
+  theatre: NO_THEATRE,
   team: null,
   control: null,
   outages: [],
@@ -49,14 +52,12 @@ function withLead(view: View, team: string, lead: PersonId): View {
   return { ...view, people: Object.fromEntries(people) };
 }
 
-const withNews = (
-  view: View,
-  at: number,
-  item: Omit<View["news"][number], "id" | "at" | "turnIndex">,
-): View => ({
-  ...view,
-  news: [...view.news, { id: `n${view.news.length + 1}`, at, turnIndex: turnIndexOf(view), ...item }],
-});
+type Told = Omit<View["news"][number], "id" | "at" | "turnIndex">;
+
+function withNews(view: View, at: number, { marks, ...told }: Told & { marks: readonly Mark[] }): View {
+  const item = { id: `n${view.news.length + 1}`, at, turnIndex: turnIndexOf(view), ...told };
+  return { ...view, news: [...view.news, item], theatre: withNewsMarks(view.theatre, item, marks) };
+}
 
 /** Adds what is newly known of a move to what was known of it. */
 function withMove(view: View, order: PublicOrder, news: Partial<MoveRecord>): View {
@@ -75,11 +76,12 @@ function withMove(view: View, order: PublicOrder, news: Partial<MoveRecord>): Vi
     oddsWord: null,
     exposed: false,
   };
-  const known = view.moves.some((move) => move.key === key);
+  const known = view.moves.find((move) => move.key === key);
+  const after = { ...(known ?? fresh), ...news };
   const moves = known
-    ? view.moves.map((move) => (move.key === key ? { ...move, ...news } : move))
-    : [...view.moves, { ...fresh, ...news }];
-  return { ...view, moves };
+    ? view.moves.map((move) => (move.key === key ? after : move))
+    : [...view.moves, after];
+  return { ...view, moves, theatre: withMoveMarks(view.theatre, after, order.marks) };
 }
 
 const ready = (view: View, team: string, is: boolean): View => ({
@@ -91,12 +93,12 @@ const rang = (clock: Clock): Clock => (clock.state === "running" ? { ...clock, r
 const free = (choice: { readonly kind: string }): boolean => choice.kind === "free";
 
 const folders: Folders = {
-  SceneSet: (view, { scene, settings, brief, scenario }) => ({
+  SceneSet: (view, { scene, settings, brief, scenario, options }) => ({
     ...view,
     scene,
     settings,
     team: brief ? openTeam(brief) : null,
-    control: scenario ? openControl(scenario) : null,
+    control: scenario ? openControl(scenario, options) : null,
   }),
   SettingsChanged: (view, { settings }) => ({ ...view, settings }),
   PersonArrived: (view, { person, asked }) => place(view, person, { at: "waiting", asked }),
@@ -122,20 +124,28 @@ const folders: Folders = {
     ready: phase === "planning" ? {} : view.ready,
   }),
   OptionApplied: same,
-  SituationReported: (view, { turnIndex, moment, rung, highestRung, triangle }) => ({
+  SituationReported: (view, { turnIndex, moment, rings, rung, highestRung, triangle }) => ({
     ...view,
     reports: [...view.reports, { turnIndex, moment, readings: [], rung, highestRung, triangle }],
+    theatre: withRings(view.theatre, rings.control ?? []),
   }),
-  SituationTold: (view, { turnIndex, moment, readings, rung, highestRung, triangle }) => ({
+  SituationTold: (view, { turnIndex, moment, readings, rings, rung, highestRung, triangle }) => ({
     ...view,
     reports: [...view.reports, { turnIndex, moment, readings, rung, highestRung, triangle }],
+    theatre: withRings(view.theatre, rings),
   }),
   MenusDrawn: same,
   MenuDrawn: same,
   TurnClosed: same,
   RedLineCrossed: same,
   StopRuleMet: same,
-  PlayedOn: same,
+  PlayedOn: (view, { extraTurn }) => ({
+    ...view,
+    scene: view.scene && {
+      ...view.scene,
+      turnsPlanned: view.scene.turnsPlanned + (extraTurn === null ? 0 : 1),
+    },
+  }),
 
   ClockPaused: (view, { reason, remainingMs }) => ({
     ...view,
@@ -153,11 +163,12 @@ const folders: Folders = {
     outages: [...view.outages, { at, lostMs }],
   }),
 
-  InjectReleased: (view, { kind, title, text, to }, at) =>
-    withNews(view, at, { kind, title, text, toAll: to.includes("all") }),
-  EffectLanded: (view, { label, news, to }, at) =>
-    withNews(view, at, { kind: "news", title: label, text: news, toAll: to.includes("all") }),
-  NewsArrived: (view, { kind, title, text, toAll }, at) => withNews(view, at, { kind, title, text, toAll }),
+  InjectReleased: (view, { kind, title, text, to, marks }, at) =>
+    withNews(view, at, { kind, title, text, toAll: to.includes("all"), marks }),
+  EffectLanded: (view, { label, news, to, marks }, at) =>
+    withNews(view, at, { kind: "news", title: label, text: news, toAll: to.includes("all"), marks }),
+  NewsArrived: (view, { kind, title, text, toAll, marks }, at) =>
+    withNews(view, at, { kind, title, text, toAll, marks }),
   EffectDropped: same,
 
   DraftSaved: same,

@@ -26,12 +26,13 @@ const planning: Ask = (view, desk, me) => {
   if (desk.draft.ready) return [{ kind: "ready-until-bell", waitingFor: notReady(view) }]; // PRM5
   const plan = planMoves(desk);
   const empty = desk.draft.major === null && desk.draft.minor === null && desk.draft.reaction === null;
-  if (empty) return [...theory(view, desk, me), plan];
+  const later = theory(view, desk, me);
+  if (empty && desk.draft.rationale.trim() === "") return [plan, ...later];
   const next: TeamPrompt =
     desk.draft.rationale.trim() === ""
       ? { kind: "add-rationale" } // PRM4
       : { kind: "commit", mine: me.lead, leads: leadsOf(view, me.team) };
-  return [...theory(view, desk, me), next, plan];
+  return [next, plan, ...later];
 };
 
 const answering: Ask = (view, desk, me) => {
@@ -46,7 +47,7 @@ const byPhase: { readonly [P in Phase]: Ask } = {
     { kind: "read-situation", focus: view.turn?.focus ?? null },
     ...theory(view, desk, me),
   ],
-  talks: (view, desk, me) => [{ kind: "talk" }, ...theory(view, desk, me)],
+  talks: (view, desk, me) => [...theory(view, desk, me), { kind: "talk" }],
   planning,
   locked: (_view, desk) => [{ kind: "orders-locked", held: desk.held, byBell: desk.byBell }],
   reveal: () => [{ kind: "watch-reveal" }],

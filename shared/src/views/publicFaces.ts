@@ -18,7 +18,7 @@ const ifTold = <T extends Exclude<EventType, "SessionCreated">>(
 ): Learned | null => (told ? whole(event) : null);
 const nothing = (): null => null;
 
-const publicOrder = ({ key, team, slot, title, covert, rung, choice }: Order): PublicOrder => ({
+const publicOrder = ({ key, team, slot, title, covert, rung, choice, marks }: Order): PublicOrder => ({
   key,
   team,
   slot,
@@ -26,6 +26,7 @@ const publicOrder = ({ key, team, slot, title, covert, rung, choice }: Order): P
   covert,
   rung,
   free: choice.kind === "free",
+  marks,
 });
 const ownOrder = (order: Order): OwnOrder => ({ ...publicOrder(order), choice: order.choice });
 
@@ -45,6 +46,7 @@ export const publicFaces: Faces = {
     settings: event.settings,
     brief: team === null ? null : briefOf(event.scenario, team),
     scenario: null,
+    options: [],
   }),
   SettingsChanged: whole,
   SessionEnded: whole,
@@ -72,13 +74,14 @@ export const publicFaces: Faces = {
   PhaseStarted: whole,
   OptionApplied: nothing,
   SituationReported: (
-    { turnIndex, moment, readings, resources, rung, highestRung, publicTriangle },
+    { turnIndex, moment, readings, rings, resources, rung, highestRung, publicTriangle },
     { team },
   ) => ({
     type: "SituationTold",
     turnIndex,
     moment,
     readings: readings[team ?? "public"] ?? [],
+    rings: rings[team ?? "public"] ?? [],
     resources: ownStocks(resources, team),
     rung,
     highestRung,
@@ -97,10 +100,12 @@ export const publicFaces: Faces = {
   BellRang: whole,
   OutageBridged: whole,
 
-  InjectReleased: ({ kind, title, text, to }, { told }) =>
-    told ? { type: "NewsArrived", kind, title, text, toAll: to.includes("all") } : null,
-  EffectLanded: ({ label, news, to }, { told }) =>
-    told ? { type: "NewsArrived", kind: "news", title: label, text: news, toAll: to.includes("all") } : null,
+  InjectReleased: ({ kind, title, text, to, marks }, { told }) =>
+    told ? { type: "NewsArrived", kind, title, text, toAll: to.includes("all"), marks } : null,
+  EffectLanded: ({ label, news, to, marks }, { told }) =>
+    told
+      ? { type: "NewsArrived", kind: "news", title: label, text: news, toAll: to.includes("all"), marks }
+      : null,
   EffectDropped: nothing,
 
   DraftSaved: ifTold,

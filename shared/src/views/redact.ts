@@ -14,6 +14,7 @@ function controlFace(event: Event): Learned {
     settings: event.settings,
     brief: null,
     scenario: event.scenario,
+    options: event.options,
   };
 }
 

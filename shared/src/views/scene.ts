@@ -11,6 +11,7 @@ import type {
   Scenario,
   Size,
 } from "../engine/scenario.ts";
+import type { Theatre } from "../engine/theatre.ts";
 
 /** What everybody may know of the scenario before play. */
 export type Scene = {
@@ -25,7 +26,6 @@ export type Scene = {
   readonly template: TemplateId;
   readonly durations: Durations;
   readonly turnsPlanned: number;
-  readonly options: readonly { readonly id: string; readonly text: string }[];
   readonly seatsPerTeam: number;
   readonly commitment: string;
   readonly teams: readonly {
@@ -48,6 +48,8 @@ export type Scene = {
     readonly thresholds: Ladder["thresholds"];
   };
   readonly outcomes: readonly { readonly id: string; readonly label: string; readonly text: string }[];
+  /** The geography that everybody knows; null where the scenario has no map. */
+  readonly theatre: Pick<Theatre, "center" | "extent" | "places" | "front"> | null;
 };
 
 /** A move card as its team sees it: no numbers of odds, no effects, no interactions, no pull. */

@@ -2,6 +2,7 @@
 import type { EventOf } from "../engine/events.ts";
 import type { TeamId } from "../engine/ids.ts";
 import type { Measure, MoveCard, RedLine, Scenario, Team } from "../engine/scenario.ts";
+import type { Theatre } from "../engine/theatre.ts";
 import { inWords } from "../model/conditions.ts";
 import { oddsWord } from "../model/odds.ts";
 import type { Brief, Card, Scene } from "./scene.ts";
@@ -21,9 +22,6 @@ export function sceneOf(event: EventOf<"SessionCreated">): Scene {
     template: event.template,
     durations: event.durations,
     turnsPlanned: event.turnPlan.length,
-    options: scenario.options
-      .filter((option) => event.options.includes(option.id))
-      .map(({ id, text }) => ({ id, text })),
     seatsPerTeam: event.seatsPerTeam,
     commitment: event.commitment,
     teams: scenario.teamOrder
@@ -42,8 +40,17 @@ export function sceneOf(event: EventOf<"SessionCreated">): Scene {
       thresholds: scenario.ladder.thresholds,
     },
     outcomes: scenario.outcomes.list.map(({ id, label, text }) => ({ id, label, text })),
+    theatre: scenario.theatre ? geographyOf(scenario.theatre) : null,
   };
 }
+
+/** MAP2: the land is public; how far weapons reach is told by report. */
+const geographyOf = ({ center, extent, places, front }: Theatre): Scene["theatre"] => ({
+  center,
+  extent,
+  places,
+  ...(front ? { front } : {}),
+});
 
 const cardFace = (card: MoveCard, team: Team, scenario: Scenario): Card => ({
   id: card.id,

@@ -28,8 +28,9 @@ import type {
   TeamId,
 } from "../engine/ids.ts";
 import type { Phase } from "../engine/phases.ts";
-import type { Menu, Reading, TeamScore } from "../engine/readings.ts";
+import type { Menu, Reading, RingReading, TeamScore } from "../engine/readings.ts";
 import type { InjectKind, Scenario } from "../engine/scenario.ts";
+import type { Mark } from "../engine/theatre.ts";
 import type { Brief, Scene } from "./scene.ts";
 import type { OwnOrder, PublicOrder } from "./viewEvents.ts";
 import type { Viewer } from "./viewer.ts";
@@ -67,12 +68,30 @@ export type Report = {
 };
 
 /** A move as this viewer knows it. */
-export type MoveRecord = PublicOrder & {
+export type MoveRecord = Omit<PublicOrder, "marks"> & {
   readonly turnIndex: number;
   readonly revealed: boolean;
   readonly grade: Settled | null;
   readonly oddsWord: string | null;
   readonly exposed: boolean;
+};
+
+/** Something that this viewer knows to have happened at a place. */
+export type PlacedMark = Mark & {
+  readonly turnIndex: number;
+  readonly label: string;
+  /** Whose move it was; null for news. */
+  readonly team: TeamId | null;
+  /** Done in the dark and not exposed: the room does not know. */
+  readonly covert: boolean;
+  /** The move's key or the news item's id. */
+  readonly source: string;
+};
+
+/** The map beyond its geography: reach as last told, and what happened where, oldest first. */
+export type TheatreView = {
+  readonly rings: readonly RingReading[];
+  readonly marks: readonly PlacedMark[];
 };
 
 export type Message = {
@@ -104,6 +123,8 @@ export type ChangeRecord = Change & { readonly turnIndex: number; readonly at: M
 /** What only the white cell knows. */
 export type ControlDesk = {
   readonly scenario: Scenario;
+  /** Ids of the options that are on. */
+  readonly options: readonly string[];
   readonly indicators: Readonly<Record<IndicatorId, number>>;
   readonly changes: readonly ChangeRecord[];
   readonly resources: Readonly<Record<ResourceKey, number>>;
@@ -171,6 +192,7 @@ export type View = {
   readonly news: readonly NewsItem[];
   readonly reports: readonly Report[];
   readonly moves: readonly MoveRecord[];
+  readonly theatre: TheatreView;
   readonly team: TeamDesk | null;
   readonly control: ControlDesk | null;
   readonly outages: readonly { readonly at: Millis; readonly lostMs: Millis }[];

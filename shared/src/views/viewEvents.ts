@@ -3,8 +3,9 @@
 import type { Event, EventOf } from "../engine/events.ts";
 import type { MajorChoice, Settings, Settled, Slot, TrianglePoint } from "../engine/game.ts";
 import type { Millis, MoveId, ResourceKey, TeamId } from "../engine/ids.ts";
-import type { Menu, Reading } from "../engine/readings.ts";
+import type { Menu, Reading, RingReading } from "../engine/readings.ts";
 import type { InjectKind, Scenario } from "../engine/scenario.ts";
+import type { Mark } from "../engine/theatre.ts";
 import type { Brand } from "../lib/brand.ts";
 import type { Brief, Scene } from "./scene.ts";
 
@@ -17,6 +18,7 @@ export type PublicOrder = {
   readonly covert: boolean;
   readonly rung: number;
   readonly free: boolean;
+  readonly marks: readonly Mark[];
 };
 export type OwnOrder = PublicOrder & { readonly choice: MajorChoice };
 
@@ -28,6 +30,8 @@ export type Face =
       readonly settings: Settings;
       readonly brief: Brief | null;
       readonly scenario: Scenario | null;
+      /** Options that are on: the white cell's alone, because they tell what is coming. */
+      readonly options: readonly string[];
     }
   | {
       readonly type: "TurnOpened";
@@ -46,6 +50,7 @@ export type Face =
       readonly turnIndex: number;
       readonly moment: "start" | "end";
       readonly readings: readonly Reading[];
+      readonly rings: readonly RingReading[];
       readonly resources: Readonly<Record<ResourceKey, number>>;
       readonly rung: number;
       readonly highestRung: number;
@@ -58,6 +63,7 @@ export type Face =
       readonly title: string;
       readonly text: string;
       readonly toAll: boolean;
+      readonly marks: readonly Mark[];
     }
   | { readonly type: "TeamReady"; readonly team: TeamId }
   | { readonly type: "TeamNotReady"; readonly team: TeamId }

@@ -5,6 +5,8 @@ import { decide } from "@whitecell/shared/engine/decide.ts";
 import type { Event, EventOf, EventType, Recorded } from "@whitecell/shared/engine/events.ts";
 import { evolve } from "@whitecell/shared/engine/evolve.ts";
 import type { Game, Seed } from "@whitecell/shared/engine/game.ts";
+import type { CommandOf } from "@whitecell/shared/engine/handler.ts";
+import type { Durations } from "@whitecell/shared/engine/phases.ts";
 import { explain, type Rejection } from "@whitecell/shared/engine/rejections.ts";
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
 import { must } from "@whitecell/shared/lib/assert.ts";
@@ -68,42 +70,49 @@ export type SessionSpec = {
 
 const SECRET: Seed = { kind: "secret", key: "a seed for tests" };
 
+export const MINUTES: Durations = {
+  situation: 60_000,
+  talks: 60_000,
+  planning: 480_000,
+  locked: 30_000,
+  reveal: 60_000,
+  adjudication: 300_000,
+  consequences: 60_000,
+};
+
+/** The command that sets up a session of all the scenario's turns. */
+export const sessionCommand = ({
+  scenario,
+  seed = SECRET,
+  options = [],
+  seatsPerTeam = 8,
+}: SessionSpec): CommandOf<"CreateSession"> => ({
+  type: "CreateSession",
+  sessionId: "s1",
+  title: "A play",
+  scenario,
+  template: "custom",
+  custom: { turns: scenario.turns.length, durations: MINUTES },
+  options,
+  seatsPerTeam,
+  seed,
+  commitment: "c",
+  host: "host",
+});
+
+/** A session with nobody in it but its host. */
+export const empty = (spec: SessionSpec): Play => after(blank, [SYSTEM, sessionCommand(spec)]);
+
 /** A session in the lobby, with one person in each team: `washington-1` leads Washington, and so on. */
-export function lobby({ scenario, seed = SECRET, options = [], seatsPerTeam = 8 }: SessionSpec): Play {
-  const turns = scenario.turns.length;
-  const durations = {
-    situation: 60_000,
-    talks: 60_000,
-    planning: 480_000,
-    locked: 30_000,
-    reveal: 60_000,
-    adjudication: 300_000,
-    consequences: 60_000,
-  };
-  const created = after(blank, [
-    SYSTEM,
-    {
-      type: "CreateSession",
-      sessionId: "s1",
-      title: "A play",
-      scenario,
-      template: "custom",
-      custom: { turns, durations },
-      options,
-      seatsPerTeam,
-      seed,
-      commitment: "c",
-      host: "host",
-    },
-  ]);
-  return scenario.teamOrder.reduce(
+export function lobby(spec: SessionSpec): Play {
+  return spec.scenario.teamOrder.reduce(
     (play, team) =>
       after(
         play,
         [SYSTEM, { type: "Arrive", person: `${team}-1`, asked: team }],
         [HOST, { type: "SeatPerson", person: `${team}-1`, seat: { at: "team", team } }],
       ),
-    created,
+    empty(spec),
   );
 }
 

@@ -30,7 +30,9 @@ function canonical(value: unknown): unknown {
 }
 
 const fingerprint = (value: unknown): string =>
-  createHash("sha256").update(JSON.stringify(canonical(value))).digest("hex");
+  createHash("sha256")
+    .update(JSON.stringify(canonical(value)))
+    .digest("hex");
 
 /** Numbers under every key called `deltas` or `effects`, wherever it stands. */
 function deltasIn(value: unknown): readonly number[] {
@@ -57,7 +59,9 @@ export function scenarioCounts(raw: Json) {
   const deltas = deltasIn(raw);
   const sections = Object.entries(raw).filter(([key]) => !added.includes(key));
   return {
-    lists: Object.fromEntries(sections.flatMap(([key, part]) => (Array.isArray(part) ? [[key, part.length]] : []))),
+    lists: Object.fromEntries(
+      sections.flatMap(([key, part]) => (Array.isArray(part) ? [[key, part.length]] : [])),
+    ),
     options: list(record(raw.scenario).options).length,
     bands: list(model.bands).length,
     drift: list(model.drift).length,
@@ -86,7 +90,9 @@ export function scenarioCounts(raw: Json) {
     privateInfoByTeam: Object.fromEntries(teams.map((team) => [team.id, list(team.private_info).length])),
     turnVariants: list(raw.turns).flatMap((turn) => list(turn.variants)).length,
     stopRules: list(outcomes.stop_rules).length,
-    variantsByOutcome: Object.fromEntries(list(outcomes.list).map((one) => [one.id, list(one.variants).length])),
+    variantsByOutcome: Object.fromEntries(
+      list(outcomes.list).map((one) => [one.id, list(one.variants).length]),
+    ),
     hotwashQuestions:
       list(outcomes.list).flatMap((one) => list(one.hotwash)).length + list(outcomes.common_hotwash).length,
     freeFormPresets: Object.keys(record(record(raw.free_form).odds_presets)).length,

@@ -10,7 +10,9 @@ import { readYaml, type SourceFile } from "@whitecell/shared/scenarioFile/readYa
 export const pathOf = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 const folder = pathOf("scenarios/long-reach");
-const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.yaml$/.test(name));
+const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+  /\.yaml$/.test(name),
+);
 
 export const longReachFiles: readonly SourceFile[] = names.map((name) => ({
   path: name.replaceAll("\\", "/"),
@@ -38,23 +40,4 @@ export const said = (problems: readonly Problem[]): readonly string[] =>
 export function problemsOf(...texts: readonly string[]): readonly Problem[] {
   const parsed = parseScenario(texts.map((text, index) => ({ path: `${index + 1}.yaml`, text })));
   return parsed.ok ? [] : parsed.error;
-}
-
-/** Where a planted fault should be found. */
-export const here = "‸";
-
-/**
- * Replaces `find` in the tiny scenario by `put`, in which each `‸` marks where one of the sentences `says`
- * should point. Gives back what was found and what should have been.
- */
-export function plant(find: string, put: string, ...says: readonly string[]) {
-  if (tinyFile.text.split(find).length !== 2) throw new Error(`"${find}" is not in tiny.yaml exactly once`);
-  const marked = tinyFile.text.replace(find, () => put);
-  const pieces = marked.split(here);
-  const places = pieces.slice(0, -1).map((_, index) => {
-    const before = pieces.slice(0, index + 1).join("");
-    return `${before.split("\n").length}:${before.length - before.lastIndexOf("\n")}`;
-  });
-  const wanted = says.map((sentence, index) => `${places[index] ?? places.at(-1) ?? "?"} ${sentence}`);
-  return { found: said(problemsOf(pieces.join(""))), wanted };
 }

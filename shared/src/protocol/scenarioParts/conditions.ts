@@ -1,6 +1,7 @@
 // Conditions and expressions: what kind one is, its keys decide.
 import * as v from "valibot";
-import type { Condition, Expression } from "../../engine/scenario.ts";
+import type { Condition } from "../../engine/condition.ts";
+import type { Expression } from "../../engine/scenario.ts";
 import { byKeys, id, number, ordinal, resourceKey, shape, span } from "./common.ts";
 import { closest } from "./faults.ts";
 

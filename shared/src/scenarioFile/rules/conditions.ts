@@ -14,9 +14,9 @@ export function* conditionFaults(condition: Asked, names: Names, scope: Scope = 
   }
   yield* conditionFaults(at(condition, "not") as Asked, names, scope);
 
-  for (const key of ["ind", "exceeds", "peak", "trough"]) {
-    yield* refers(at(condition, key), ["indicator", "composite"], names);
-  }
+  for (const key of ["ind", "exceeds"]) yield* refers(at(condition, key), ["indicator", "composite"], names);
+  // Play keeps the highest and lowest values of indicators only.
+  for (const key of ["peak", "trough"]) yield* refers(at(condition, key), ["indicator"], names);
   yield* refers(at(condition, "res"), ["resource"], names);
   yield* refers(at(condition, "flag"), ["flag"], names);
   yield* refers(at(condition, "outcome"), ["outcome"], names);

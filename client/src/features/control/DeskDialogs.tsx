@@ -1,0 +1,60 @@
+import { desk as words } from "../../messages/en/desk.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { AdjustForm } from "./AdjustForm.tsx";
+import { DisplayLink } from "./DisplayLink.tsx";
+import { closeDialog, type DeskDialog, useDialog } from "./deskDialog.ts";
+import type { Desk } from "./deskModel.ts";
+import { EndForm } from "./EndForm.tsx";
+import { InjectForm } from "./InjectForm.tsx";
+import { KeyList } from "./KeyList.tsx";
+import { PauseForm } from "./PauseForm.tsx";
+import { PeopleDrawer } from "./PeopleDrawer.tsx";
+import { ReleaseForm } from "./ReleaseForm.tsx";
+
+const titles: Readonly<Record<DeskDialog["kind"], string>> = {
+  none: "",
+  pause: words.paused.ask,
+  inject: words.injects.new,
+  release: words.injects.releaseAsk,
+  adjust: words.adjust.title,
+  people: words.people,
+  display: words.displayLink.title,
+  end: words.end.ask,
+  keys: words.keys.title,
+};
+const shapes = { people: "drawer", inject: "wide" } as const;
+
+/** DSK3: one element for every dialog of the desk, so that there are never two. */
+export function DeskDialogs({ desk }: { readonly desk: Desk }) {
+  const dialog = useDialog();
+  const { kind } = dialog;
+  const shape = kind === "people" || kind === "inject" ? shapes[kind] : "centre";
+  return (
+    <Dialog open={kind !== "none"} title={titles[kind]} onClose={closeDialog} shape={shape}>
+      <Content desk={desk} dialog={dialog} />
+    </Dialog>
+  );
+}
+
+function Content({ desk, dialog }: { readonly desk: Desk; readonly dialog: DeskDialog }) {
+  switch (dialog.kind) {
+    case "none":
+      return null;
+    case "pause":
+      return <PauseForm />;
+    case "inject":
+      return <InjectForm desk={desk} />;
+    case "release":
+      return <ReleaseForm desk={desk} injectId={dialog.inject} />;
+    case "adjust":
+      return <AdjustForm desk={desk} />;
+    case "people":
+      return <PeopleDrawer />;
+    case "display":
+      return <DisplayLink />;
+    case "end":
+      return <EndForm />;
+    case "keys":
+      return <KeyList />;
+  }
+}

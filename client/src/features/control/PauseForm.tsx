@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { desk as words } from "../../messages/en/desk.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { StatusLine } from "../../ui/StatusLine.tsx";
+import { closeDialog } from "./deskDialog.ts";
+import { useCommand } from "./useCommand.ts";
+
+/** Stops the clock for everyone; the reason stands in the banner on every screen. */
+export function PauseForm() {
+  const [reason, setReason] = useState<string>(words.paused.preset[0]);
+  const { run, busy, refused } = useCommand();
+  const pause = async (): Promise<void> => {
+    if (await run({ type: "PauseClock", reason: reason.trim() || words.paused.preset[0] })) closeDialog();
+  };
+  return (
+    <form
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void pause();
+      }}
+    >
+      <Field
+        label={words.paused.reason}
+        value={reason}
+        maxLength={120}
+        autoFocus
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <div className="flex flex-wrap gap-2">
+        {words.paused.preset.map((preset) => (
+          <Button key={preset} size="small" onClick={() => setReason(preset)}>
+            {preset}
+          </Button>
+        ))}
+      </div>
+      <StatusLine tone="danger">{refused}</StatusLine>
+      <Button type="submit" variant="primary" size="large" busy={busy}>
+        {words.paused.confirm}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Order } from "@whitecell/shared/engine/game.ts";
+import { type FormEvent, useState } from "react";
+import { desk as words } from "../../messages/en/desk.ts";
+import { useTyped } from "../../state/useTyped.ts";
+import { Field } from "../../ui/Field.tsx";
+import { StatusLine } from "../../ui/StatusLine.tsx";
+import { OddsBar } from "../pictures/OddsBar.tsx";
+import { ShiftList } from "../pictures/ShiftList.tsx";
+import type { Desk } from "./deskModel.ts";
+import { MainButton } from "./MainButton.tsx";
+import { oddsWord } from "./oddsWord.ts";
+import { useCommand } from "./useCommand.ts";
+
+/** Odds in words and numbers, how they came about, the white cell's shift, and the roll. */
+export function RollForm({ desk, order }: { readonly desk: Desk; readonly order: Order }) {
+  const { scenario, proposal } = desk.control;
+  const max = scenario.model.facilitatorShiftMax;
+  const [shift, setShift] = useState("0");
+  const [reason, setReason] = useTyped(`desk.shift.${order.key}`);
+  const [missing, setMissing] = useState(false);
+  const { run, busy, refused } = useCommand();
+  const points = Number.parseInt(shift, 10) || 0;
+  const mine = proposal?.key === order.key ? proposal : null;
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const needsReason = points !== 0 && reason.trim() === "";
+    setMissing(needsReason);
+    if (needsReason) return;
+    await run({ type: "RollMove", key: order.key, shift: points, reason: points === 0 ? "" : reason.trim() });
+  };
+
+  return (
+    <form onSubmit={(event) => void submit(event)} className="mt-5 grid gap-x-8 gap-y-5 xl:grid-cols-2">
+      <div>
+        {mine ? (
+          <>
+            <h4 className="text-16">
+              {words.rule.nowOdds}: {oddsWord(scenario, mine.odds)}, {mine.odds[0]} %
+            </h4>
+            <OddsBar odds={mine.odds} />
+            <div className="mt-3">
+              <ShiftList proposal={mine} />
+            </div>
+          </>
+        ) : (
+          <p className="text-14 text-soft">{words.rule.noProposal}</p>
+        )}
+      </div>
+      <div className="flex flex-col gap-3">
+        <Field
+          label={words.rule.yourShift}
+          hint={words.rule.yourShiftHint(max)}
+          type="number"
+          min={-max}
+          max={max}
+          step={1}
+          value={shift}
+          onChange={(event) => setShift(event.target.value)}
+          inputClassName="max-w-28 text-right"
+        />
+        {points !== 0 && (
+          <Field
+            label={words.rule.shiftReason}
+            value={reason}
+            maxLength={300}
+            error={missing ? words.rule.shiftReasonMissing : null}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+        <StatusLine tone="danger">{refused}</StatusLine>
+        <div>
+          <MainButton type="submit" busy={busy} disabled={!mine}>
+            {words.rule.roll}
+          </MainButton>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import { desk as words } from "../../messages/en/desk.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Check } from "../../ui/Check.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { StatusLine } from "../../ui/StatusLine.tsx";
+import { Triangle } from "../pictures/Triangle.tsx";
+import { TrueIndicators } from "../pictures/TrueIndicators.tsx";
+import { openDialog } from "./deskDialog.ts";
+import type { Desk } from "./deskModel.ts";
+import { deskPath } from "./deskPath.ts";
+import { useCommand } from "./useCommand.ts";
+
+/** The truth: numbers, tracks, trajectory. */
+export function SituationTab({ desk }: { readonly desk: Desk }) {
+  const { view, scene, control } = desk;
+  const { run, refused } = useCommand();
+  const ended = view.phase === "ended";
+  return (
+    <div className="flex flex-col gap-5">
+      <Panel
+        first
+        title={words.truth.title}
+        level={3}
+        actions={
+          !ended && (
+            <Button size="small" aria-keyshortcuts="a" onClick={() => openDialog({ kind: "adjust" })}>
+              {words.adjust.open}
+            </Button>
+          )
+        }
+      >
+        <TrueIndicators scene={scene} control={control} />
+      </Panel>
+      <Panel title={words.truth.trajectory} level={3}>
+        <Triangle outcomes={scene.outcomes} path={deskPath(desk)} />
+        {!ended && (
+          <Check
+            label={words.truth.openTriangle}
+            checked={view.settings.openTriangle}
+            onChange={(openTriangle) => void run({ type: "ChangeSettings", openTriangle })}
+            className="mt-2"
+          />
+        )}
+        <StatusLine tone="danger">{refused}</StatusLine>
+      </Panel>
+    </div>
+  );
+}

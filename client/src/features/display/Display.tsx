@@ -1,0 +1,29 @@
+import { useState } from "react";
+import { display as words } from "../../messages/en/display.ts";
+import { useLive } from "../../state/session.ts";
+import { useTitle } from "../../state/useTitle.ts";
+import { Loading } from "../../ui/Loading.tsx";
+import { PlainPage } from "../connection/PlainPage.tsx";
+import { SeatGate } from "../connection/SeatGate.tsx";
+import { takeDisplayToken } from "./displaySeat.ts";
+import { Room } from "./Room.tsx";
+
+/** The room's screen. It shows the public side and nothing else. */
+export function Display() {
+  useState(takeDisplayToken);
+  return (
+    <SeatGate>
+      <Shown />
+    </SeatGate>
+  );
+}
+
+function Shown() {
+  const view = useLive((live) => live.view);
+  const session = useLive((live) => live.session);
+  useTitle(words.title, session?.title ?? null);
+  if (!view?.scene) return <Loading>{words.connecting}</Loading>;
+  // DSP1: a seat that sees more than the room is never projected.
+  if (view.viewer.kind !== "public") return <PlainPage title={words.notPublic} lead={words.openAgain} />;
+  return <Room view={view} scene={view.scene} code={session?.code ?? null} />;
+}

@@ -1,0 +1,66 @@
+import type { View } from "@whitecell/shared/views/view.ts";
+import { display } from "../../messages/en/display.ts";
+import { shared } from "../../messages/en/shared.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { gameDates } from "../pictures/gameDates.ts";
+import { HotwashSheet } from "../pictures/HotwashSheet.tsx";
+import { Ladder } from "../pictures/Ladder.tsx";
+import { MovesThisTurn } from "../pictures/MovesThisTurn.tsx";
+import { NewsList } from "../pictures/NewsList.tsx";
+import { Outcome } from "../pictures/Outcome.tsx";
+import { ReadingsTable } from "../pictures/ReadingsTable.tsx";
+import { Triangle } from "../pictures/Triangle.tsx";
+import { publicPath } from "./publicPath.ts";
+
+/** What this viewer knows of the world, on a page: observers' tabs and the replay. */
+export function PublicSituation({ view }: { readonly view: View }) {
+  const { scene, turn } = view;
+  const words = display.public;
+  if (!scene || !turn) return <EmptyState>{words.notYet}</EmptyState>;
+  const report = view.reports.at(-1);
+  const path = publicPath(view);
+  return (
+    <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="flex min-w-0 flex-col gap-6">
+        {view.ending && <Outcome scene={scene} ending={view.ending} path={path} />}
+        <Panel title={`${shared.turn(turn.index + 1)}: ${turn.title}`}>
+          <p className="text-14 text-soft">{gameDates(turn.from, turn.to)}</p>
+          {turn.briefing.map((paragraph) => (
+            <p key={paragraph} className="mt-2 max-w-[65ch] text-16">
+              {paragraph}
+            </p>
+          ))}
+        </Panel>
+        <Panel title={words.moves}>
+          <MovesThisTurn scene={scene} moves={view.moves} turnIndex={turn.index} />
+        </Panel>
+        <Panel title={words.news}>
+          <NewsList news={view.news} limit={12} />
+        </Panel>
+      </div>
+      <div className="flex min-w-0 flex-col gap-6">
+        {report && (
+          <Panel title={words.ladder}>
+            <Ladder ladder={scene.ladder} rung={report.rung} highest={report.highestRung} size="compact" />
+          </Panel>
+        )}
+        {path.length > 0 && !view.ending && (
+          <Panel title={words.trajectory}>
+            <Triangle outcomes={scene.outcomes} path={path} />
+          </Panel>
+        )}
+        {report && report.readings.length > 0 && (
+          <Panel title={words.readings}>
+            <ReadingsTable scene={scene} reports={view.reports} />
+          </Panel>
+        )}
+      </div>
+      {view.hotwash && (
+        <div className="lg:col-span-2">
+          <HotwashSheet scene={scene} hotwash={view.hotwash} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { SessionListing } from "@whitecell/shared/protocol/http.ts";
+import { Link } from "wouter";
+import { home } from "../../messages/en/home.ts";
+import { sayError } from "../../state/sayError.ts";
+import { useAnswer } from "../../state/useAnswer.ts";
+import { api } from "../../sync/api.ts";
+import { Banner } from "../../ui/Banner.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import { type Column, Table } from "../../ui/Table.tsx";
+
+const { heads } = home.plays;
+
+/** Past and running plays; a finished one leads to its replay. */
+export function Plays({ hostKey }: { readonly hostKey: string }) {
+  const plays = useAnswer(hostKey, api.sessions);
+  if (plays.state === "waiting") return <Loading>{home.plays.loading}</Loading>;
+  if (plays.state === "failed") return <Banner tone="warn">{sayError(plays.error)}</Banner>;
+  if (plays.value.length === 0) return <EmptyState>{home.plays.empty}</EmptyState>;
+  const newest = [...plays.value].sort((a, b) => b.createdAt - a.createdAt);
+  return (
+    <div className="overflow-x-auto">
+      <Table caption={home.plays.caption} columns={columns} rows={newest} rowKey={(play) => play.sessionId} />
+    </div>
+  );
+}
+
+const columns: readonly Column<SessionListing>[] = [
+  {
+    id: "title",
+    head: heads.title,
+    cell: (play) =>
+      play.state === "ended" ? (
+        <Link
+          href={`/replay/${play.sessionId}`}
+          aria-label={home.plays.replayOf(play.title)}
+          className="underline underline-offset-2"
+        >
+          {play.title}
+        </Link>
+      ) : (
+        play.title
+      ),
+  },
+  { id: "scenario", head: heads.scenario, cell: (play) => play.scenario },
+  {
+    id: "when",
+    head: heads.when,
+    cell: (play) => home.plays.when(play.createdAt),
+    className: "whitespace-nowrap",
+  },
+  {
+    id: "state",
+    head: heads.state,
+    cell: (play) =>
+      play.outcome === null ? home.plays.states[play.state] : home.plays.endedAs(play.outcome),
+  },
+];

@@ -1,0 +1,68 @@
+import { useState } from "react";
+import { useLocation } from "wouter";
+import { connection } from "../../messages/en/connection.ts";
+import { join } from "../../messages/en/join.ts";
+import { useFragment } from "../../state/hostKey.ts";
+import { asCode } from "../../state/joinCode.ts";
+import { sayError } from "../../state/sayError.ts";
+import { useAnswer } from "../../state/useAnswer.ts";
+import { useTitle } from "../../state/useTitle.ts";
+import { api } from "../../sync/api.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Loading } from "../../ui/Loading.tsx";
+import { PlainPage } from "../connection/PlainPage.tsx";
+import { CodeField } from "./CodeField.tsx";
+import { NameForm } from "./NameForm.tsx";
+import { OldBrowser } from "./OldBrowser.tsx";
+import { TakeSeat } from "./TakeSeat.tsx";
+
+/** `/join`, `/join/CODE` from a QR code, and `/join#seat=…` from a seat link. */
+export function Join({ code }: { readonly code: string | null }) {
+  const secret = useFragment("seat");
+  useTitle(join.title);
+  if (secret !== null) return <TakeSeat secret={secret} />;
+  return code === null ? <AskCode /> : <AtDoor code={asCode(code)} />;
+}
+
+function AskCode() {
+  const [, go] = useLocation();
+  return (
+    <PlainPage title={join.title}>
+      <OldBrowser />
+      <CodeField hint={join.codeHint} autoFocus onCode={(code) => go(`/join/${code}`)} />
+    </PlainPage>
+  );
+}
+
+function AtDoor({ code }: { readonly code: string }) {
+  const [, go] = useLocation();
+  const [attempt, setAttempt] = useState(0);
+  const door = useAnswer(`${code} ${attempt}`, () => api.door(code));
+  if (door.state === "waiting") {
+    return (
+      <PlainPage title={join.title}>
+        <Loading>{join.looking}</Loading>
+      </PlainPage>
+    );
+  }
+  if (door.state === "failed") {
+    const unreachable = door.error.code === "server-away";
+    return (
+      <PlainPage title={join.title} lead={<p role="alert">{sayError(door.error)}</p>}>
+        {unreachable ? (
+          <Button variant="primary" size="large" onClick={() => setAttempt(attempt + 1)}>
+            {connection.tryNow}
+          </Button>
+        ) : (
+          <CodeField hint={join.codeHint} autoFocus onCode={(next) => go(`/join/${next}`)} />
+        )}
+      </PlainPage>
+    );
+  }
+  return (
+    <PlainPage title={join.title} lead={join.found(door.value.title)}>
+      <OldBrowser />
+      <NameForm code={code} door={door.value} />
+    </PlainPage>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { lobby } from "../../messages/en/lobby.ts";
+import { cx } from "../../ui/cx.ts";
+import type { Guest } from "./boardModel.ts";
+
+type Props = {
+  readonly guest: Guest;
+  readonly label: string;
+  readonly note?: ReactNode;
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+};
+
+/** One person; a hollow mark when nobody is at their screen. */
+export function GuestButton({ guest, label, note, pressed, onClick }: Props) {
+  const presence = guest.here ? lobby.board.here : lobby.board.away;
+  return (
+    <button
+      type="button"
+      aria-label={`${label}, ${presence}`}
+      aria-pressed={pressed}
+      onClick={onClick}
+      className={cx(
+        "inline-flex min-h-10 items-center gap-2 rounded border border-edge bg-raised px-3 text-14",
+        "hover:bg-sunken aria-pressed:border-ink aria-pressed:bg-info-surface aria-pressed:shadow-[inset_0_0_0_1px_var(--ink)]",
+      )}
+    >
+      <span
+        aria-hidden="true"
+        className={cx("size-2 rounded-full border", guest.here ? "border-ok bg-ok" : "border-edge")}
+      />
+      <span className="font-medium">{guest.name}</span>
+      {note && <span className="text-soft">{note}</span>}
+      {!guest.here && <span className="text-soft">({presence})</span>}
+    </button>
+  );
+}

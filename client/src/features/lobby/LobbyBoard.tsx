@@ -1,0 +1,105 @@
+import type { Seat } from "@whitecell/shared/engine/actor.ts";
+import type { PersonId } from "@whitecell/shared/engine/ids.ts";
+import { useState } from "react";
+import { lobby } from "../../messages/en/lobby.ts";
+import { shared } from "../../messages/en/shared.ts";
+import { useLive } from "../../state/session.ts";
+import { useIssue } from "../../state/useIssue.ts";
+import { Loading } from "../../ui/Loading.tsx";
+import { StatusLine } from "../../ui/StatusLine.tsx";
+import { ConnectionBanner } from "../connection/ConnectionBanner.tsx";
+import { BoardDetail, type Detail } from "./BoardDetail.tsx";
+import { type Board, boardOf, type Guest } from "./boardModel.ts";
+import { JoinPanel } from "./JoinPanel.tsx";
+import { RoomSettings } from "./RoomSettings.tsx";
+import { StartPanel } from "./StartPanel.tsx";
+import { type BoardParts, TeamSeats } from "./TeamSeats.tsx";
+import { WaitingList } from "./WaitingList.tsx";
+
+/** Where the facilitator lets people in and seats them: a whole screen before play, a drawer during it. */
+export function LobbyBoard() {
+  const view = useLive((live) => live.view);
+  const names = useLive((live) => live.names);
+  const presence = useLive((live) => live.presence);
+  const code = useLive((live) => live.session?.code ?? null);
+  if (!view?.scene) return <Loading />;
+  const board = boardOf(view, view.scene, { names, presence });
+  if (view.phase !== "lobby") return <Parts board={board} code={code} narrow />;
+  return (
+    <>
+      <header className="sticky top-0 z-20 border-b border-rule bg-surface">
+        <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-3">
+          <div>
+            <h1 className="text-20">{view.scene.title}</h1>
+            <p className="text-14 text-soft">
+              {shared.phases.lobby} · {lobby.board.plan(view.scene.turnsPlanned)}
+            </p>
+          </div>
+          <StartPanel board={board} />
+        </div>
+        <ConnectionBanner />
+      </header>
+      <main className="mx-auto w-full max-w-7xl px-4 py-4">
+        <Parts board={board} code={code} />
+      </main>
+    </>
+  );
+}
+
+type Props = { readonly board: Board; readonly code: string | null; readonly narrow?: boolean };
+
+type Opened = { readonly person: PersonId } | { readonly label: string; readonly seat: Seat };
+
+function Parts({ board, code, narrow = false }: Props) {
+  const issue = useIssue();
+  const [picked, pick] = useState<PersonId | null>(null);
+  const [opened, open] = useState<Opened | null>(null);
+  const everyone = everyoneOn(board);
+  const find = (person: PersonId | null) => everyone.find((guest) => guest.person === person) ?? null;
+  const parts: BoardParts = {
+    board,
+    issue,
+    picked: find(picked),
+    pick,
+    open: (person) => open({ person }),
+    invite: (label, seat) => open({ label, seat }),
+  };
+  const detail = (
+    <BoardDetail
+      detail={detailOf(opened, find)}
+      inline={narrow}
+      issue={issue}
+      pick={pick}
+      close={() => open(null)}
+    />
+  );
+  return (
+    <div className={narrow ? "flex flex-col gap-6" : "grid gap-x-10 gap-y-6 lg:grid-cols-2"}>
+      {narrow && detail}
+      <div className="flex flex-col gap-6">
+        {code !== null && <JoinPanel code={code} />}
+        <RoomSettings board={board} issue={issue} />
+      </div>
+      <div className={narrow ? "-order-1 flex flex-col gap-6" : "flex flex-col gap-6"}>
+        <WaitingList {...parts} />
+        <StatusLine tone="danger">{issue.refused}</StatusLine>
+        <TeamSeats {...parts} />
+      </div>
+      {!narrow && detail}
+    </div>
+  );
+}
+
+const everyoneOn = ({ waiting, observers, control, teams }: Board): readonly Guest[] => [
+  ...waiting,
+  ...observers,
+  ...control,
+  ...teams.flatMap((team) => team.members),
+];
+
+function detailOf(opened: Opened | null, find: (person: PersonId) => Guest | null): Detail | null {
+  if (opened === null) return null;
+  if ("seat" in opened) return { kind: "link", ...opened };
+  const guest = find(opened.person);
+  return guest && { kind: "guest", guest };
+}

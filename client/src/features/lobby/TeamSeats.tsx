@@ -1,0 +1,141 @@
+import type { Seat } from "@whitecell/shared/engine/actor.ts";
+import type { PersonId } from "@whitecell/shared/engine/ids.ts";
+import { Link2 } from "lucide-react";
+import type { ReactNode } from "react";
+import { lobby } from "../../messages/en/lobby.ts";
+import type { Issue } from "../../state/useIssue.ts";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { TeamName } from "../../ui/TeamName.tsx";
+import { teamAt } from "../pictures/teamAt.ts";
+import { type Board, type Guest, sameSeat } from "./boardModel.ts";
+import { GuestButton } from "./GuestButton.tsx";
+
+const words = lobby.board;
+
+export type BoardParts = {
+  readonly board: Board;
+  readonly issue: Issue;
+  /** Who is being seated. */
+  readonly picked: Guest | null;
+  readonly pick: (person: PersonId | null) => void;
+  readonly open: (person: PersonId) => void;
+  /** Opens a link to a free seat. */
+  readonly invite: (label: string, seat: Seat) => void;
+};
+
+/** Every team with its people, then observers and the white cell. */
+export function TeamSeats(parts: BoardParts) {
+  const { board } = parts;
+  const { teams, observers, control, scene } = board;
+  return (
+    <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
+      {teams.map(({ id, label, members }) => (
+        <Group
+          key={id}
+          {...parts}
+          heading={<TeamName {...teamAt(scene, id)} />}
+          label={label}
+          seat={{ at: "team", team: id }}
+          members={members}
+          count={words.teamCount(members.length, scene.seatsPerTeam)}
+          empty={words.teamEmpty}
+          full={members.length >= scene.seatsPerTeam}
+        />
+      ))}
+      <Group
+        {...parts}
+        heading={words.observers}
+        label={words.observers}
+        seat={{ at: "observers" }}
+        members={observers}
+        count={null}
+        empty={words.noObservers}
+      />
+      <Group
+        {...parts}
+        heading={words.whiteCell}
+        label={words.whiteCell}
+        seat={{ at: "control", role: "adjudicator" }}
+        members={control}
+        count={null}
+        empty={words.noObservers}
+      />
+    </div>
+  );
+}
+
+type GroupProps = BoardParts & {
+  readonly heading: ReactNode;
+  readonly label: string;
+  readonly seat: Seat;
+  readonly members: readonly Guest[];
+  readonly count: string | null;
+  readonly empty: string;
+  readonly full?: boolean;
+};
+
+function Group(props: GroupProps) {
+  const {
+    heading,
+    label,
+    seat,
+    members,
+    count,
+    empty,
+    full = false,
+    picked,
+    pick,
+    open,
+    invite,
+    issue,
+  } = props;
+  const sit = async (guest: Guest) => {
+    pick(null);
+    await issue.run({ type: "SeatPerson", person: guest.person, seat });
+  };
+  return (
+    <section aria-label={label} className="border-t border-rule pt-2">
+      <div className="mb-2 flex min-h-8 items-baseline justify-between gap-2">
+        <h3 className="text-16">{heading}</h3>
+        <span className="flex items-center gap-3 text-14 text-soft tabular-nums">
+          {count}
+          {picked === null && (
+            <Button
+              size="small"
+              aria-label={words.inviteSeat(label)}
+              title={words.inviteSeat(label)}
+              onClick={() => invite(label, seat)}
+            >
+              <Icon of={Link2} />
+            </Button>
+          )}
+        </span>
+      </div>
+      {picked !== null && !full && !sameSeat(picked.place, seat) && (
+        <Button variant="primary" className="mb-2 w-full" onClick={() => void sit(picked)}>
+          {words.seatHere(picked.name, label)}
+        </Button>
+      )}
+      {members.length === 0 && <EmptyState>{empty}</EmptyState>}
+      <ul className="flex flex-wrap gap-2">
+        {members.map((guest) => (
+          <li key={guest.person}>
+            <GuestButton
+              guest={guest}
+              label={words.actions(guest.name)}
+              note={noteOf(guest)}
+              onClick={() => open(guest.person)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const noteOf = ({ place }: Guest): string | null => {
+  if (place.at === "team" && place.lead) return words.lead;
+  return place.at === "control" ? words.roles[place.role] : null;
+};

@@ -1,0 +1,75 @@
+import type { Scene } from "@whitecell/shared/views/scene.ts";
+import { pictures } from "../../messages/en/pictures.ts";
+import { cx } from "../../ui/cx.ts";
+import { ladderText } from "./ladderText.ts";
+
+type Props = {
+  readonly ladder: Scene["ladder"];
+  readonly rung: number;
+  readonly highest: number;
+  /** "compact" leaves out the names of thresholds; "room" is for a wall. */
+  readonly size?: "compact" | "large" | "room";
+};
+
+const rows = { compact: "h-5 text-12", large: "min-h-7 text-14", room: "h-[2.7rem] text-28" } as const;
+const lines = { compact: "h-3 text-12", large: "py-0.5 text-12", room: "h-[2.3rem] text-28" } as const;
+type Size = keyof typeof rows;
+
+/** How high the crisis stands: rungs bottom to top, thresholds between them, the high-water mark. */
+export function Ladder({ ladder, rung, highest, size = "large" }: Props) {
+  const top = [...ladder.rungs].sort((a, b) => b.n - a.n);
+  return (
+    <figure aria-label={pictures.ladder.title}>
+      <figcaption className="sr-only">{ladderText(ladder, rung, highest)}</figcaption>
+      <ol reversed>
+        {top.map(({ n, label, text }) => {
+          const threshold = ladder.thresholds.find(({ above }) => above === n);
+          const here = n === rung;
+          return (
+            <li key={n} aria-current={here ? "step" : undefined} title={text}>
+              {threshold && <Threshold label={threshold.label} crossed={rung > n} size={size} />}
+              <div
+                className={cx(
+                  "flex items-center gap-2 transition-colors duration-200",
+                  rows[size],
+                  n <= rung ? "text-ink" : "text-soft",
+                  here && "rounded bg-accent font-semibold text-on-accent",
+                  size === "room" ? "px-3" : "px-1.5",
+                )}
+              >
+                <span className="w-[1.4em] shrink-0 text-right tabular-nums">{n}</span>
+                <span className="min-w-0 flex-1 truncate">{label}</span>
+                {here && <span className="sr-only">({pictures.ladder.now})</span>}
+                {n === highest && highest > rung && (
+                  <span className="shrink-0 text-soft">
+                    <span aria-hidden="true">◂</span>
+                    <span className={size === "compact" ? "sr-only" : "ml-1"}>{pictures.ladder.peak}</span>
+                  </span>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </figure>
+  );
+}
+
+type ThresholdProps = { readonly label: string; readonly crossed: boolean; readonly size: Size };
+
+/** The line between two rungs that everyone would notice crossing. */
+function Threshold({ label, crossed, size }: ThresholdProps) {
+  const line = cx("h-px", crossed ? "bg-warn" : "bg-edge");
+  return (
+    <span
+      className={cx("flex items-center gap-2", lines[size], crossed ? "text-warn" : "text-soft")}
+      title={label}
+    >
+      <span className={cx(line, "w-[1.6em]")} />
+      <span className="sr-only">{pictures.ladder.threshold}</span>
+      <span className={size === "compact" ? "sr-only" : "whitespace-nowrap italic"}>{label}</span>
+      {crossed && <span className="sr-only">({pictures.ladder.crossed})</span>}
+      <span className={cx(line, "flex-1")} />
+    </span>
+  );
+}

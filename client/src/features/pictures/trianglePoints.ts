@@ -1,0 +1,54 @@
+// Where shares of three outcomes fall in a triangle, and how to say them.
+import type { TrianglePoint } from "@whitecell/shared/engine/game.ts";
+import type { Scene } from "@whitecell/shared/views/scene.ts";
+import { pictures } from "../../messages/en/pictures.ts";
+
+export type TriangleStep = { readonly label: string; readonly point: TrianglePoint };
+type Outcomes = Scene["outcomes"];
+
+export const SIDE = 200;
+const HEIGHT = (SIDE * Math.sqrt(3)) / 2;
+/** First outcome on top, second at the lower left, third at the lower right. */
+export const CORNERS = [
+  [SIDE / 2, 0],
+  [0, HEIGHT],
+  [SIDE, HEIGHT],
+] as const;
+
+/** Barycentric: each share pulls toward its own corner. Shares need not add up to 1. */
+export function place(outcomes: Outcomes, point: TrianglePoint): readonly [x: number, y: number] {
+  const shares = CORNERS.map((_, at) => point[outcomes[at]?.id ?? ""] ?? 0);
+  const total = shares.reduce((a, b) => a + b, 0);
+  if (total === 0) return [SIDE / 2, (2 * HEIGHT) / 3];
+  let x = 0;
+  let y = 0;
+  CORNERS.forEach(([cx, cy], at) => {
+    const weight = (shares[at] ?? 0) / total;
+    x += weight * cx;
+    y += weight * cy;
+  });
+  return [x, y];
+}
+
+/** Whole percents that add up to 100: the largest remainders get the missing points. */
+export function percents(outcomes: Outcomes, point: TrianglePoint): readonly number[] {
+  const raw = outcomes.map(({ id }) => point[id] ?? 0);
+  const total = raw.reduce((a, b) => a + b, 0) || 1;
+  const exact = raw.map((share) => (100 * share) / total);
+  const floors = exact.map(Math.floor);
+  const missing = 100 - floors.reduce((a, b) => a + b, 0);
+  const byRemainder = exact
+    .map((share, at) => ({ at, left: share - Math.floor(share) }))
+    .sort((a, b) => b.left - a.left);
+  const bonus = new Set(byRemainder.slice(0, missing).map(({ at }) => at));
+  return floors.map((share, at) => share + (bonus.has(at) ? 1 : 0));
+}
+
+export function shareWords(outcomes: Outcomes, point: TrianglePoint): readonly string[] {
+  const shares = percents(outcomes, point);
+  return outcomes.map(({ label }, at) => pictures.triangle.share(label, shares[at] ?? 0));
+}
+
+/** The path for those who cannot see it, newest last. */
+export const triangleText = (outcomes: Outcomes, path: readonly TriangleStep[]): string =>
+  path.map(({ label, point }) => pictures.triangle.at(label, shareWords(outcomes, point))).join(" ");

@@ -1,0 +1,114 @@
+import {
+  ChevronFirst,
+  ChevronLast,
+  ChevronLeft,
+  ChevronRight,
+  FastForward,
+  Keyboard,
+  type LucideIcon,
+  Pause,
+  Play,
+  Rewind,
+} from "lucide-react";
+import { replay as words } from "../../messages/en/replay.ts";
+import { chapterAt, type Replay, type ReplayStore, SPEEDS } from "../../state/replayStore.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { Scrubber } from "./Scrubber.tsx";
+import { Share } from "./Share.tsx";
+import { sayChapter } from "./sayChapter.ts";
+
+type Props = {
+  readonly store: ReplayStore;
+  readonly state: Replay;
+  readonly path: string | null;
+  readonly onKeys: () => void;
+};
+
+/** Time in hand: scrub, step, play, jump, share. */
+export function Controls({ store, state, path, onKeys }: Props) {
+  const { timeline, step, playing, speed } = state;
+  const here = chapterAt(timeline.chapters, step);
+  const move = (by: number) => (): void => {
+    store.play(false);
+    store.move(by);
+  };
+  return (
+    <section
+      aria-label={words.controls.label}
+      className="sticky bottom-0 z-10 border-t border-rule bg-surface px-4 pt-2 pb-3 lg:px-8"
+    >
+      <Scrubber store={store} state={state} />
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <div className="flex items-center gap-1">
+          <Press icon={ChevronFirst} label={words.controls.first} onPress={() => store.seek(0)} wide />
+          <Press icon={Rewind} label={words.controls.back10} onPress={move(-10)} wide />
+          <Press icon={ChevronLeft} label={words.controls.back} onPress={move(-1)} />
+          <Button
+            variant="primary"
+            aria-label={playing ? words.controls.pause : words.controls.play}
+            onClick={() => store.play(!playing)}
+            className="w-12 px-0"
+          >
+            <Icon of={playing ? Pause : Play} size={18} />
+          </Button>
+          <Press icon={ChevronRight} label={words.controls.forward} onPress={move(1)} />
+          <Press icon={FastForward} label={words.controls.forward10} onPress={move(10)} wide />
+          <Press
+            icon={ChevronLast}
+            label={words.controls.last}
+            onPress={() => store.seek(Number.MAX_SAFE_INTEGER)}
+            wide
+          />
+        </div>
+        <div className="flex flex-wrap items-center gap-2">
+          <Select
+            label={words.controls.phases}
+            quietLabel
+            className="w-48"
+            value={here ? String(timeline.chapters.indexOf(here)) : ""}
+            onChange={(event) => store.seek(timeline.chapters[Number(event.target.value)]?.step ?? 0)}
+            options={timeline.chapters.map((chapter, at) => ({
+              value: String(at),
+              label: sayChapter(chapter),
+            }))}
+          />
+          <Select
+            label={words.controls.speed}
+            quietLabel
+            className="w-20"
+            value={String(speed)}
+            onChange={(event) =>
+              store.setSpeed(SPEEDS.find((each) => String(each) === event.target.value) ?? 1)
+            }
+            options={SPEEDS.map((each) => ({ value: String(each), label: words.controls.speedOf(each) }))}
+          />
+          {path !== null && <Share state={state} path={path} />}
+          <Press icon={Keyboard} label={words.controls.keys} onPress={onKeys} wide />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+type PressProps = {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly onPress: () => void;
+  /** Left out where there is little room: the keys and the slider do the same. */
+  readonly wide?: boolean;
+};
+
+function Press({ icon, label, onPress, wide = false }: PressProps) {
+  return (
+    <Button
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+      className={wide ? "w-10 px-0 max-sm:hidden" : "w-10 px-0"}
+    >
+      <Icon of={icon} size={18} />
+    </Button>
+  );
+}

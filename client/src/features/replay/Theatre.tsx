@@ -1,0 +1,48 @@
+import type { RecordFile } from "@whitecell/shared/protocol/http.ts";
+import { type ReactNode, useState } from "react";
+import { useStore } from "zustand";
+import { replay as words } from "../../messages/en/replay.ts";
+import { createReplayStore } from "../../state/replayStore.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Shortcuts } from "../../ui/Shortcuts.tsx";
+import { Controls } from "./Controls.tsx";
+import { Happened } from "./Happened.tsx";
+import { readAddress, useAddress } from "./replayAddress.ts";
+import { SidePanels } from "./SidePanels.tsx";
+import { TheatreHeader } from "./TheatreHeader.tsx";
+import { usePlayer } from "./usePlayer.ts";
+import { useReplayKeys } from "./useReplayKeys.ts";
+
+type Props = {
+  readonly record: RecordFile;
+  /** Where this replay can be found again; null for a file of this device. */
+  readonly path: string | null;
+  readonly aside?: ReactNode;
+};
+
+/** One record, seen from one side at one moment. */
+export function Theatre({ record, path, aside }: Props) {
+  const [store] = useState(() => createReplayStore(record, readAddress()));
+  const state = useStore(store);
+  const [keys, setKeys] = useState(false);
+  usePlayer(store);
+  useReplayKeys(store, () => setKeys(true));
+  useAddress(state);
+  return (
+    <div className="flex min-h-dvh flex-col lg:h-dvh">
+      <TheatreHeader store={store} state={state} aside={aside} />
+      <main className="grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="min-h-0 px-4 py-4 lg:overflow-y-auto lg:px-8">
+          <SidePanels view={state.view} names={record.names} />
+        </div>
+        <div className="min-h-0 border-rule px-4 py-4 max-lg:border-t lg:overflow-y-auto lg:border-l">
+          <Happened store={store} state={state} />
+        </div>
+      </main>
+      <Controls store={store} state={state} path={path} onKeys={() => setKeys(true)} />
+      <Dialog open={keys} title={words.keys.title} onClose={() => setKeys(false)}>
+        <Shortcuts keys={words.keys.list} />
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { replay as words } from "../../messages/en/replay.ts";
+import { shared } from "../../messages/en/shared.ts";
+import type { Replay, ReplayStore } from "../../state/replayStore.ts";
+import { viewerOf } from "../../state/replayTimeline.ts";
+import { Segments } from "../../ui/Segments.tsx";
+import { TeamName } from "../../ui/TeamName.tsx";
+import { DiceNote } from "./DiceNote.tsx";
+import { teamAt } from "../pictures/teamAt.ts";
+
+type Props = { readonly store: ReplayStore; readonly state: Replay; readonly aside?: ReactNode };
+
+/** Which record this is, and through whose eyes it is seen. */
+export function TheatreHeader({ store, state, aside }: Props) {
+  const { record, keys } = state.timeline;
+  const scene = state.view.scene ?? state.timeline.viewAt(state.side, state.timeline.steps.length - 1).scene;
+  const label = (key: string): ReactNode => {
+    const viewer = viewerOf(key);
+    if (viewer.kind !== "team") return words.sides[viewer.kind];
+    return scene ? <TeamName {...teamAt(scene, viewer.team)} size="small" /> : viewer.team;
+  };
+  const order = [...keys].sort((a, b) => rank(a) - rank(b));
+  return (
+    <header className="border-b border-rule px-4 py-2.5 lg:px-8">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <div className="min-w-0">
+          <h1 className="truncate text-16">
+            {words.title}: {record.title}
+          </h1>
+          <p className="text-12 text-soft">
+            {record.scenario.title} · {words.sides.scope[record.scope]}
+          </p>
+        </div>
+        <Segments
+          label={words.sides.label}
+          value={state.side}
+          onChange={store.look}
+          options={order.map((key) => ({ value: key, label: label(key) }))}
+        />
+        <div className="flex flex-wrap items-center gap-3">
+          <DiceNote timeline={state.timeline} />
+          {aside}
+          <Link href="/" className="text-14 underline">
+            {shared.product}
+          </Link>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** The room first, everything last, teams between in their own order. */
+const rank = (key: string): number => (key === "public" ? -1 : key === "control" ? 1 : 0);

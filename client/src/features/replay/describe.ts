@@ -1,0 +1,100 @@
+// What one entry of a feed says, in a sentence; null for what is bookkeeping. Total over everything a viewer can learn.
+import type { Place } from "@whitecell/shared/engine/actor.ts";
+import type { Names } from "@whitecell/shared/protocol/frames.ts";
+import type { Scene } from "@whitecell/shared/views/scene.ts";
+import type { Learned } from "@whitecell/shared/views/viewEvents.ts";
+import { replay } from "../../messages/en/replay.ts";
+import { shared } from "../../messages/en/shared.ts";
+
+export type Words = {
+  readonly team: (id: string) => string;
+  readonly person: (id: string) => string;
+  readonly rung: (n: number) => string;
+  /** The title of an order by its key. */
+  readonly order: (key: string) => string;
+};
+
+type Type = Learned["type"];
+type Of<T extends Type> = Extract<Learned, { readonly type: T }>;
+type Sentences = { readonly [T in Type]: (event: Of<T>, words: Words) => string | null };
+
+const { said } = replay;
+const nothing = (): null => null;
+const where = (place: Place, { team }: Words): string =>
+  place.at === "team" ? team(place.team) : said.where[place.at];
+const news = ({
+  kind,
+  title,
+}: {
+  readonly kind: keyof typeof shared.injectKinds;
+  readonly title: string;
+}): string => said.news(shared.injectKinds[kind], title);
+
+const sentences: Sentences = {
+  SceneSet: () => said.scene,
+  SettingsChanged: () => said.settings,
+  PersonArrived: ({ person }, words) => said.arrived(words.person(person)),
+  TeamAsked: ({ person, team }, words) => (team ? said.asked(words.person(person), words.team(team)) : null),
+  PersonSeated: ({ person, place }, words) => said.seated(words.person(person), where(place, words)),
+  LeadAppointed: ({ person, team }, words) => said.lead(words.person(person), words.team(team)),
+  PersonRemoved: ({ person }, words) => said.removed(words.person(person)),
+  TurnStarted: ({ index, title }) => said.turn(index + 1, title),
+  TurnOpened: ({ index, title }) => said.turn(index + 1, title),
+  PhaseStarted: ({ phase }) => said.phase(phase),
+  OptionApplied: ({ changes }) => (changes.length > 0 ? said.option : null),
+  SituationReported: ({ rung }, words) => said.report(rung, words.rung(rung)),
+  SituationTold: ({ rung }, words) => said.report(rung, words.rung(rung)),
+  MenusDrawn: nothing,
+  MenuDrawn: nothing,
+  TurnClosed: ({ index }) => said.turnClosed(index + 1),
+  RedLineCrossed: ({ team, text }, words) => said.redLine(words.team(team), text),
+  StopRuleMet: ({ text }) => said.stop(text),
+  PlayedOn: ({ reason }) => said.playedOn(reason),
+  ClockPaused: ({ reason }) => said.paused(reason),
+  ClockResumed: () => said.resumed,
+  ClockAdjusted: ({ byMs }) => said.adjusted(Math.round(byMs / 60_000)),
+  BellRang: () => said.bell,
+  OutageBridged: ({ lostMs }) => said.outage(Math.round(lostMs / 1000)),
+  InjectReleased: news,
+  NewsArrived: news,
+  EffectLanded: ({ label }) => said.effect(label),
+  EffectDropped: ({ label, why }) => said.dropped(label, why),
+  DraftSaved: ({ team, by }, words) => said.drafted(words.team(team), words.person(by)),
+  DraftCommitted: ({ team, onBehalf }, words) => said.committed(words.team(team), onBehalf),
+  DraftReopened: ({ team }, words) => said.reopened(words.team(team)),
+  TeamReady: ({ team }, words) => said.ready(words.team(team)),
+  TeamNotReady: ({ team }, words) => said.notReady(words.team(team)),
+  OrdersLocked: () => said.locked,
+  OrdersClosed: () => said.locked,
+  MoveRevealed: ({ order }, words) => said.shown(words.team(order.team), order.title),
+  OrderShown: ({ order }, words) => said.shown(words.team(order.team), order.title),
+  ReactionOpened: ({ team }, words) => said.answerOpened(words.team(team)),
+  AnswerOpened: () => said.mayAnswer,
+  ReactionCommitted: ({ team, order }, words) => said.answered(words.team(team), order.title),
+  AnswerGiven: ({ order }, words) => said.answered(words.team(order.team), order.title),
+  MessageSent: ({ team, by, text }, words) => said.message(words.team(team), words.person(by), text),
+  TheoryWritten: ({ team, text }, words) => said.theory(words.team(team), text),
+  FreeFormAssessed: ({ key }, words) => said.assessed(words.order(key)),
+  ProposalDrawn: nothing,
+  MoveRolled: ({ key, roll, rolled }, words) => said.rolled(words.order(key), roll, shared.grades[rolled]),
+  MoveRuled: ({ order, ruling }, words) =>
+    said.settled(words.team(order.team), order.title, shared.grades[ruling.ruled]),
+  OrderSettled: ({ order, grade }, words) =>
+    said.settled(words.team(order.team), order.title, shared.grades[grade]),
+  RulingMade: ({ reason }) => said.ruling(reason),
+  SessionEnded: ({ label }) => said.ended(label),
+  HotwashOpened: () => said.hotwash,
+  ReplayPublished: ({ scope }) => said.published(scope),
+};
+
+export function describe(event: Learned, words: Words): string | null {
+  const say = sentences[event.type] as (event: Learned, words: Words) => string | null;
+  return say(event, words);
+}
+
+export const wordsOf = (scene: Scene | null, names: Names, titles: ReadonlyMap<string, string>): Words => ({
+  team: (id) => scene?.teams.find((team) => team.id === id)?.label ?? id,
+  person: (id) => names[id] ?? said.someone,
+  rung: (n) => scene?.ladder.rungs.find((rung) => rung.n === n)?.label ?? "",
+  order: (key) => titles.get(key) ?? key,
+});

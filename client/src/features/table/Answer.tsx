@@ -1,0 +1,72 @@
+import type { PromptOf } from "@whitecell/shared/views/promptTypes.ts";
+import { useState } from "react";
+import { table } from "../../messages/en/table.ts";
+import { useIssue } from "../../state/useIssue.ts";
+import { useTyped } from "../../state/useTyped.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { StatusLine } from "../../ui/StatusLine.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import { askText } from "./askText.ts";
+import { costText } from "./costText.ts";
+import { cardOf } from "./picks.ts";
+import type { TableModel } from "./tableModel.ts";
+
+const words = table.answer;
+
+type Props = { readonly table: TableModel; readonly prompt: PromptOf<"answer-text"> };
+
+/** The answer to a text that was tabled this turn, given while the moves are settled. */
+export function Answer({ table: model, prompt }: Props) {
+  const { desk, view } = model;
+  const issue = useIssue();
+  const [move, setMove] = useState<string | null>(null);
+  const [why, setWhy] = useTyped(`T${view.turn?.index ?? 0}.answer`);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const send = async () => {
+    if (move === null) return setProblem(words.needPick);
+    if (why.trim() === "") return setProblem(words.needWhy);
+    setProblem(null);
+    const done = await issue.run({ type: "CommitReaction", team: desk.brief.team, move, rationale: why });
+    if (done) setWhy("");
+  };
+
+  return (
+    <Panel title={words.title}>
+      <p className="mb-3 max-w-[65ch] text-14 text-soft">{words.intro}</p>
+      <div className="flex flex-col gap-4">
+        <Choice
+          legend={words.pick}
+          value={move}
+          onChange={setMove}
+          options={prompt.moves.map((offer) => {
+            const card = cardOf(desk, offer.move);
+            return {
+              value: offer.move,
+              label: card?.title ?? offer.move,
+              hint: `${card?.text ?? ""} (${costText(desk.brief, offer.cost)})`,
+            };
+          })}
+        />
+        <TextArea
+          label={words.why}
+          value={why}
+          maxLength={4_000}
+          onChange={(event) => setWhy(event.target.value)}
+        />
+        <StatusLine tone="danger">{problem ?? issue.refused}</StatusLine>
+        {prompt.mine ? (
+          <Button variant="primary" size="large" busy={issue.busy} onClick={() => void send()}>
+            {words.send}
+          </Button>
+        ) : (
+          <p className="text-14 font-medium">
+            {askText(prompt, model).detail} {words.notMine}
+          </p>
+        )}
+      </div>
+    </Panel>
+  );
+}

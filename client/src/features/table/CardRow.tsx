@@ -1,0 +1,109 @@
+import type { Slot } from "@whitecell/shared/engine/game.ts";
+import type { MenuItem } from "@whitecell/shared/engine/readings.ts";
+import type { Card } from "@whitecell/shared/views/scene.ts";
+import { shared } from "../../messages/en/shared.ts";
+import { table } from "../../messages/en/table.ts";
+import type { Issue } from "../../state/useIssue.ts";
+import { Button } from "../../ui/Button.tsx";
+import { cx } from "../../ui/cx.ts";
+import { Tag } from "../../ui/Tag.tsx";
+import { chooseCard, takeOut } from "./choose.ts";
+import { costParts, costText } from "./costText.ts";
+import { shortWith, slotOfMove } from "./picks.ts";
+import type { TableModel } from "./tableModel.ts";
+
+const words = table.cards;
+
+type Props = {
+  readonly table: TableModel;
+  readonly card: Card;
+  readonly item: MenuItem | undefined;
+  /** Null where cards are only read. */
+  readonly issue: Issue | null;
+};
+
+/** One card: what it is, what it costs, how likely, why it is closed, and the way to choose it. */
+export function CardRow({ table: model, card, item, issue }: Props) {
+  const { desk, draft } = model;
+  const inSlot = slotOfMove(draft, card.id);
+  const whyNot = item?.whyNot ?? null;
+  const slots = item?.slots ?? [];
+  const short = slots[0] === undefined ? {} : shortWith(desk, draft, { slot: slots[0], cost: card.cost });
+  const shortParts = inSlot === null ? costParts(desk.brief, short) : [];
+  return (
+    <li className={cx("border-b border-rule py-3 last:border-0", inSlot && "border-l-4 border-l-ink pl-3")}>
+      <div className="flex items-start justify-between gap-3">
+        <h4 className={cx("min-w-0 text-16 leading-snug", whyNot !== null && "text-soft")}>{card.title}</h4>
+        {issue && (
+          <span className="flex shrink-0 flex-wrap justify-end gap-2">
+            {inSlot !== null && (
+              <>
+                <Tag tone="strong">{words.chosen}</Tag>
+                {!draft.ready && (
+                  <Button
+                    size="small"
+                    aria-label={table.moves.clear(card.title)}
+                    onClick={() => void issue.run(takeOut(desk.brief.team, inSlot))}
+                  >
+                    {table.moves.clearShort}
+                  </Button>
+                )}
+              </>
+            )}
+            {inSlot === null &&
+              !draft.ready &&
+              slots.map((slot) => (
+                <ChooseButton
+                  key={slot}
+                  slot={slot}
+                  title={card.title}
+                  disabled={shortParts.length > 0}
+                  onClick={() => void issue.run(chooseCard(desk.brief.team, slot, card.id))}
+                />
+              ))}
+          </span>
+        )}
+      </div>
+      <Facts table={model} card={card} item={item} />
+      <p className={cx("mt-1 max-w-[65ch] text-14", whyNot !== null && "text-soft")}>{card.text}</p>
+      {whyNot !== null && <p className="mt-1 text-14 font-medium">{words.closed(whyNot)}</p>}
+      {whyNot === null && card.requires !== null && (
+        <p className="mt-1 text-14 text-soft">{words.requires(card.requires)}</p>
+      )}
+      {whyNot === null && shortParts.length > 0 && (
+        <p className="mt-1 text-14 font-medium">{table.moves.tooCostly(shortParts)}</p>
+      )}
+    </li>
+  );
+}
+
+type ChooseProps = {
+  readonly slot: Slot;
+  readonly title: string;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+};
+
+const ChooseButton = ({ slot, title, disabled, onClick }: ChooseProps) => (
+  <Button
+    aria-label={words.choose(title, shared.slots[slot])}
+    disabled={disabled}
+    onClick={onClick}
+    className="min-h-11"
+  >
+    {slot === "reaction" ? words.answerShort : words.chooseShort}
+  </Button>
+);
+
+function Facts({ table: model, card, item }: Pick<Props, "table" | "card" | "item">) {
+  const facts = [
+    words.instruments[card.instrument],
+    costText(model.desk.brief, card.cost),
+    words.odds(card.oddsWord),
+    words.rung(card.rung),
+    card.covert ? words.covert : words.open,
+    card.window ? words.window(card.window[0], card.window[1]) : null,
+    item ? words.usesLeft(item.usesLeft) : null,
+  ];
+  return <p className="mt-0.5 text-14 text-soft">{facts.filter((fact) => fact !== null).join(" · ")}</p>;
+}

@@ -1,0 +1,31 @@
+import type { Scene } from "@whitecell/shared/views/scene.ts";
+import type { View } from "@whitecell/shared/views/view.ts";
+import { Link } from "wouter";
+import { table } from "../../messages/en/table.ts";
+import { HotwashSheet } from "../pictures/HotwashSheet.tsx";
+import { Outcome as OutcomePicture } from "../pictures/Outcome.tsx";
+
+const words = table.ended;
+
+type Props = { readonly view: View; readonly scene: Scene };
+
+/** How it came out, and the hotwash as soon as it is open. */
+export function Outcome({ view, scene }: Props) {
+  const { ending, hotwash, published } = view;
+  if (ending === null) return null;
+  return (
+    <div>
+      <OutcomePicture scene={scene} ending={ending} path={[]} />
+      <p className="mt-6 text-16">
+        {published === "nothing" ? (
+          <span className="text-soft">{hotwash === null ? words.wait : words.replayLater}</span>
+        ) : (
+          <Link href={`/replay/${scene.sessionId}`} className="font-medium underline underline-offset-4">
+            {words.replay}
+          </Link>
+        )}
+      </p>
+      {hotwash !== null && <HotwashSheet scene={scene} hotwash={hotwash} />}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Scene } from "@whitecell/shared/views/scene.ts";
+import type { View } from "@whitecell/shared/views/view.ts";
+import type { ReactNode } from "react";
+import { shared } from "../../messages/en/shared.ts";
+import { table } from "../../messages/en/table.ts";
+import { serverNow } from "../../state/session.ts";
+import { Banner } from "../../ui/Banner.tsx";
+import { ClockFace } from "../../ui/ClockFace.tsx";
+import { ConnectionBanner } from "../connection/ConnectionBanner.tsx";
+import { ConnectionMark } from "../connection/ConnectionMark.tsx";
+import type { Ask } from "./askText.ts";
+
+type Props = {
+  readonly view: View;
+  readonly scene: Scene;
+  readonly ask: Ask;
+  /** Who is looking: a team's name, or "You observe". */
+  readonly who: ReactNode;
+};
+
+/** Turn, phase, clock, line, and the one thing that is asked now: the same place on every screen. */
+export function PhaseBar({ view, scene, ask, who }: Props) {
+  const { turn, phase, clock } = view;
+  const playing = phase !== "ended" && phase !== "lobby";
+  return (
+    <header className="sticky top-0 z-20 border-b border-rule bg-surface">
+      <div className="mx-auto flex max-w-7xl flex-col gap-1 px-4 pt-2 pb-2.5">
+        <div className="flex items-center justify-between gap-3">
+          <p className="min-w-0 truncate text-14 font-semibold">
+            {turn && playing
+              ? `${shared.turnOf(turn.index + 1, scene.turnsPlanned)} · ${shared.phases[phase]}`
+              : shared.phases[phase]}
+          </p>
+          <span className="flex shrink-0 items-center gap-3">
+            {playing && <ClockFace clock={clock} serverNow={serverNow} size="medium" />}
+            <ConnectionMark />
+          </span>
+        </div>
+        <div className="flex items-baseline justify-between gap-x-4">
+          <h1 className="min-w-0 text-16 leading-snug lg:text-20">{ask.title}</h1>
+          <span className="shrink-0">{who}</span>
+        </div>
+        {ask.detail !== null && <p className="text-14 text-soft">{ask.detail}</p>}
+      </div>
+      <ConnectionBanner />
+      {clock.state === "paused" && playing && (
+        <Banner tone="warn" full>
+          {table.paused(clock.reason)}
+        </Banner>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+import { table } from "../../messages/en/table.ts";
+import { useIssue } from "../../state/useIssue.ts";
+import { Panel } from "../../ui/Panel.tsx";
+import { StatusLine } from "../../ui/StatusLine.tsx";
+import { Tag } from "../../ui/Tag.tsx";
+import { CardList } from "./CardList.tsx";
+import { Chosen } from "./Chosen.tsx";
+import { FreeForm } from "./FreeForm.tsx";
+import { SavedNote } from "./SavedNote.tsx";
+import { TypedArea } from "./TypedArea.tsx";
+import type { TableModel } from "./tableModel.ts";
+import type { Rationale } from "./useRationale.ts";
+
+const words = table.moves;
+
+type Props = { readonly table: TableModel; readonly rationale: Rationale };
+
+/** What is chosen, why, and what else could be chosen. */
+export function Planning({ table: model, rationale }: Props) {
+  const issue = useIssue();
+  const { desk, draft, names, view } = model;
+  const state = draft.ready
+    ? "ready"
+    : draft.major !== null || draft.minor !== null || draft.reaction !== null
+      ? "drafted"
+      : "empty";
+  return (
+    <div className="flex flex-col gap-6">
+      <section aria-label={words.title}>
+        <p className="mb-2 flex items-baseline gap-2 text-14 text-soft">
+          <Tag tone={state === "ready" ? "ok" : "plain"}>{words.state[state]}</Tag>
+          {words.stateNote[state]}
+        </p>
+        <Chosen table={model} issue={issue} />
+        <StatusLine tone="danger">{issue.refused}</StatusLine>
+        <div className="mt-4">
+          <TypedArea
+            form={rationale}
+            field="rationale"
+            label={table.why.label}
+            hint={table.why.hint}
+            maxLength={4_000}
+            disabled={draft.ready}
+            names={names}
+            by={desk.draftBy}
+          />
+          <SavedNote now={rationale.now} />
+        </div>
+      </section>
+      <Panel title={table.cards.title}>
+        <CardList
+          table={model}
+          issue={issue}
+          own={<FreeForm table={model} turn={view.turn?.index ?? 0} issue={issue} />}
+        />
+      </Panel>
+    </div>
+  );
+}

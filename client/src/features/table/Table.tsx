@@ -1,0 +1,42 @@
+import { useState } from "react";
+import { shared } from "../../messages/en/shared.ts";
+import { useTitle } from "../../state/useTitle.ts";
+import { useWide } from "../../state/useWide.ts";
+import { TeamName } from "../../ui/TeamName.tsx";
+import { teamAt } from "../pictures/teamAt.ts";
+import { Announcer } from "./Announcer.tsx";
+import { askText } from "./askText.ts";
+import { PhaseBar } from "./PhaseBar.tsx";
+import { TableBody } from "./TableBody.tsx";
+import type { TabId } from "./TableTabs.tsx";
+import { type TableModel, teamLabel } from "./tableModel.ts";
+
+const WIDE = 1024;
+
+/** A team's place in the game: what is asked now, what is known, what may be done. */
+export function Table({ table: model }: { readonly table: TableModel }) {
+  const { view, scene, seat } = model;
+  const wide = useWide(WIDE);
+  const [tab, setTab] = useState<TabId>("now");
+  const ask = askText(model.prompts[0], model);
+  useTitle(shared.phases[view.phase], teamLabel(scene, seat.team));
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden">
+      <PhaseBar
+        view={view}
+        scene={scene}
+        ask={ask}
+        who={<TeamName {...teamAt(scene, seat.team)} size="small" />}
+      />
+      <Announcer phase={view.phase} turn={view.turn ? view.turn.index + 1 : null} ask={ask.title} />
+      <TableBody
+        // Another turn is another draft: nothing typed for this one may spill into the next.
+        key={`${seat.team} ${view.turn?.index}`}
+        table={model}
+        wide={wide}
+        tab={tab}
+        go={setTab}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { findPrompt } from "@whitecell/shared/views/prompts.ts";
+import { type ReactNode, useEffect, useRef } from "react";
+import { table } from "../../messages/en/table.ts";
+import { Panel } from "../../ui/Panel.tsx";
+import { ActionBar } from "./ActionBar.tsx";
+import { Answer } from "./Answer.tsx";
+import { BriefTab } from "./BriefTab.tsx";
+import { CardList } from "./CardList.tsx";
+import { Outcome } from "./Outcome.tsx";
+import { Planning } from "./Planning.tsx";
+import { Resources } from "./Resources.tsx";
+import { Sent } from "./Sent.tsx";
+import { Situation } from "./Situation.tsx";
+import { STACK } from "./stack.ts";
+import { panelId, type TabId, TableTabs, tabId } from "./TableTabs.tsx";
+import { Talk } from "./Talk.tsx";
+import { Theory } from "./Theory.tsx";
+import type { TableModel } from "./tableModel.ts";
+import { type Rationale, useRationale } from "./useRationale.ts";
+import { useUnread } from "./useUnread.ts";
+
+type Props = {
+  readonly table: TableModel;
+  readonly wide: boolean;
+  readonly tab: TabId;
+  readonly go: (tab: TabId) => void;
+};
+
+const PHONE_TABS: readonly TabId[] = ["now", "moves", "talk", "brief"];
+const WIDE_TABS: readonly TabId[] = ["moves", "talk", "brief"];
+
+/** One column and a tab bar on a phone; the situation beside the work on a wide screen. */
+export function TableBody({ table: model, wide, tab, go }: Props) {
+  const rationale = useRationale(model);
+  const shown: TabId = wide && tab === "now" ? "moves" : tab;
+  const unread = useUnread(model, shown === "talk");
+  const tabs = (
+    <TableTabs
+      tabs={wide ? WIDE_TABS : PHONE_TABS}
+      current={shown}
+      onChange={go}
+      news={{ talk: unread }}
+      phone={!wide}
+    />
+  );
+  const panel = (
+    <TabPanel id={shown}>
+      <TabContent table={model} tab={shown} rationale={rationale} />
+    </TabPanel>
+  );
+  const nowShown = wide || shown === "now";
+  const action = <ActionBar table={model} rationale={rationale} tab={shown} go={go} nowShown={nowShown} />;
+  if (!wide) {
+    return (
+      <>
+        <main className="min-h-0 flex-1 overflow-y-auto">{panel}</main>
+        {action}
+        {tabs}
+      </>
+    );
+  }
+  return (
+    <main className="mx-auto grid min-h-0 w-full max-w-7xl flex-1 grid-cols-[5fr_6fr] grid-rows-[minmax(0,1fr)]">
+      <section
+        aria-label={table.situation.title}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+        tabIndex={0}
+        className="overflow-y-auto border-r border-rule px-4 py-4 -outline-offset-2"
+      >
+        <NowContent table={model} />
+      </section>
+      <div className="flex min-h-0 flex-col">
+        {tabs}
+        <div className="min-h-0 flex-1 overflow-y-auto">{panel}</div>
+        {action}
+      </div>
+    </main>
+  );
+}
+
+/** Starts at its top whenever it is another part. */
+function TabPanel({ id, children }: { readonly id: TabId; readonly children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another part scrolls back to the top.
+  useEffect(() => {
+    if (ref.current?.parentElement) ref.current.parentElement.scrollTop = 0;
+  }, [id]);
+  return (
+    <div ref={ref} id={panelId(id)} role="tabpanel" aria-labelledby={tabId(id)} className="px-4 py-4">
+      {children}
+    </div>
+  );
+}
+
+type ContentProps = { readonly table: TableModel; readonly tab: TabId; readonly rationale: Rationale };
+
+function TabContent({ table: model, tab, rationale }: ContentProps) {
+  switch (tab) {
+    case "now":
+      return <NowContent table={model} />;
+    case "moves":
+      return <MovesContent table={model} rationale={rationale} />;
+    case "talk":
+      return <Talk table={model} />;
+    case "brief":
+      return <BriefTab scene={model.scene} brief={model.desk.brief} />;
+  }
+}
+
+function NowContent({ table: model }: { readonly table: TableModel }) {
+  const { view, scene } = model;
+  if (view.phase === "ended") return <Outcome view={view} scene={scene} />;
+  return (
+    <div className={STACK}>
+      <Situation view={view} scene={scene}>
+        <Theory table={model} />
+      </Situation>
+      <Resources table={model} />
+    </div>
+  );
+}
+
+function MovesContent({ table: model, rationale }: Omit<ContentProps, "tab">) {
+  const { phase } = model.view;
+  const answer = findPrompt(model.prompts, "answer-text");
+  if (phase === "planning") return <Planning table={model} rationale={rationale} />;
+  if (phase === "situation" || phase === "talks") {
+    return (
+      <>
+        <p className="mb-4 max-w-[65ch] text-16 text-soft">{table.moves.notYet}</p>
+        <CardList table={model} issue={null} />
+      </>
+    );
+  }
+  return (
+    <div className={STACK}>
+      {answer && <Answer table={model} prompt={answer} />}
+      <Sent table={model} />
+      {phase !== "ended" && (
+        <Panel title={table.cards.title}>
+          <CardList table={model} issue={null} />
+        </Panel>
+      )}
+    </div>
+  );
+}

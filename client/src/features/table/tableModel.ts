@@ -1,0 +1,47 @@
+// What every part of a team's table needs, gathered once.
+import type { Place } from "@whitecell/shared/engine/actor.ts";
+import type { Draft } from "@whitecell/shared/engine/game.ts";
+import type { PersonId, TeamId } from "@whitecell/shared/engine/ids.ts";
+import type { Names } from "@whitecell/shared/protocol/frames.ts";
+import { prompts } from "@whitecell/shared/views/prompts.ts";
+import type { Prompt } from "@whitecell/shared/views/promptTypes.ts";
+import type { Scene } from "@whitecell/shared/views/scene.ts";
+import type { TeamDesk, View } from "@whitecell/shared/views/view.ts";
+import { useMemo } from "react";
+import { expectedDraft } from "../../state/draft.ts";
+import { useLive } from "../../state/session.ts";
+
+export type Seated = Extract<Place, { readonly at: "team" }>;
+
+export type TableModel = {
+  readonly view: View;
+  readonly scene: Scene;
+  readonly desk: TeamDesk;
+  readonly me: PersonId;
+  readonly seat: Seated;
+  readonly names: Names;
+  /** The draft with what this tab has just chosen. */
+  readonly draft: Draft;
+  readonly prompts: readonly Prompt[];
+};
+
+/** Null until the view of this person's team is here. */
+export function useTable(): TableModel | null {
+  const view = useLive((live) => live.view);
+  const you = useLive((live) => live.you);
+  const names = useLive((live) => live.names);
+  const pending = useLive((live) => live.pending);
+  return useMemo(() => {
+    if (you === null || you.place.at !== "team" || view === null) return null;
+    const { scene, team: desk } = view;
+    if (scene === null || desk === null || desk.brief.team !== you.place.team) return null;
+    const draft = expectedDraft(desk.draft, desk.brief.team, pending);
+    const asked = prompts({ ...view, team: { ...desk, draft } }, you.place);
+    return { view, scene, desk, me: you.person, seat: you.place, names, draft, prompts: asked };
+  }, [view, you, names, pending]);
+}
+
+export const nameOf = (names: Names, person: PersonId): string => names[person] ?? person;
+
+export const teamLabel = (scene: Scene, team: TeamId): string =>
+  scene.teams.find(({ id }) => id === team)?.label ?? team;

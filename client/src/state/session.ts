@@ -1,0 +1,76 @@
+// The one session of this tab, wired to the browser. Screens use `useLive`, `issue` and `serverNow` from here.
+import { nanoid } from "nanoid";
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { browserKeep, tabKeep } from "../sync/keep.ts";
+import { createSeats, type SavedSeat } from "../sync/seats.ts";
+import { openSocketLink } from "../sync/socketLink.ts";
+import { browserTimers } from "../sync/timers.ts";
+import { createLive, type Live } from "./live.ts";
+
+export const seats = createSeats({ tab: tabKeep, browser: browserKeep, now: Date.now });
+
+export const live = createLive({
+  openLink: openSocketLink,
+  timers: browserTimers,
+  wallClock: Date.now,
+  isOnline: () => navigator.onLine,
+  chance: Math.random,
+  newId: nanoid,
+  tab: tabKeep,
+});
+
+export const useLive = <T>(select: (live: Live) => T): T => useStore(live.store, select);
+export const { issue } = live;
+export const serverNow = live.clock.now;
+
+/** Connects this tab's seat. Null when the tab holds none. */
+export function useSeat(): SavedSeat | null {
+  const seat = seats.mine();
+  const token = seat?.token ?? null;
+  useEffect(() => {
+    if (token !== null && live.store.getState().token !== token) live.open(token);
+  }, [token]);
+  return seat;
+}
+
+/** Holds a seat in this tab and connects it. */
+export function enter(seat: Omit<SavedSeat, "usedAt">): void {
+  seats.take({ ...seat, usedAt: Date.now() });
+  live.open(seat.token);
+}
+
+/** Leaves the seat in this tab; it stays remembered. */
+export function leave(): void {
+  seats.leave();
+  live.close();
+}
+
+/** A page that comes to the front or gets its network back must not wait for the next attempt. */
+export function listenToBrowser(): void {
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") live.wake();
+  });
+  window.addEventListener("online", live.wake);
+  window.addEventListener("pageshow", live.wake);
+  live.store.subscribe(rememberPlace);
+}
+
+function rememberPlace({ token, you, session, names, view }: Live): void {
+  const seat = seats.mine();
+  if (seat === null || seat.token !== token || you === null || session === null) return;
+  const { place } = you;
+  const label =
+    place.at === "team"
+      ? (view?.scene?.teams.find((team) => team.id === place.team)?.label ?? seat.place)
+      : null;
+  const next: SavedSeat = {
+    ...seat,
+    sessionId: session.sessionId,
+    session: session.title,
+    name: names[you.person] ?? seat.name,
+    place: label,
+    screen: place.at === "control" ? "desk" : seat.screen === "display" ? "display" : "play",
+  };
+  if (JSON.stringify(next) !== JSON.stringify(seat)) seats.take(next);
+}

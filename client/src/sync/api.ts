@@ -1,0 +1,67 @@
+// What a browser asks over HTTP. A network that fails is a refusal like any other.
+
+import { err, ok, type Result } from "@whitecell/shared/lib/result.ts";
+import type {
+  CreateSessionAnswer,
+  CreateSessionRequest,
+  DisplayLinkAnswer,
+  DoorAnswer,
+  HttpRefusal,
+  JoinAnswer,
+  JoinRequest,
+  RecordFile,
+  RedeemRequest,
+  ScenarioListing,
+  SeatLinkAnswer,
+  SeatLinkRequest,
+  SessionListing,
+} from "@whitecell/shared/protocol/http.ts";
+
+/** `sentence` is the server's own; null when the server could not be reached. */
+export type ApiError = { readonly code: string; readonly sentence: string | null };
+export type Answer<T> = Promise<Result<T, ApiError>>;
+
+export const SERVER_AWAY: ApiError = { code: "server-away", sentence: null };
+
+async function ask<T>(path: string, options: RequestInit = {}): Answer<T> {
+  try {
+    const response = await fetch(`/api${path}`, { cache: "no-store", ...options });
+    if (response.ok) return ok((await response.json()) as T);
+    return err(await refusalOf(response));
+  } catch {
+    return err(SERVER_AWAY);
+  }
+}
+
+async function refusalOf(response: Response): Promise<ApiError> {
+  try {
+    return ((await response.json()) as HttpRefusal).error;
+  } catch {
+    return { code: `http-${response.status}`, sentence: null };
+  }
+}
+
+const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
+
+const post = (body: unknown, secret?: string): RequestInit => ({
+  method: "POST",
+  headers: { "content-type": "application/json", ...(secret === undefined ? {} : bearer(secret)) },
+  body: JSON.stringify(body),
+});
+
+export const api = {
+  scenarios: (hostKey: string) => ask<readonly ScenarioListing[]>("/scenarios", { headers: bearer(hostKey) }),
+  sessions: (hostKey: string) => ask<readonly SessionListing[]>("/sessions", { headers: bearer(hostKey) }),
+  createSession: (hostKey: string, request: CreateSessionRequest) =>
+    ask<CreateSessionAnswer>("/sessions", post(request, hostKey)),
+  door: (code: string) => ask<DoorAnswer>(`/door/${encodeURIComponent(code)}`),
+  join: (request: JoinRequest) => ask<JoinAnswer>("/join", post(request)),
+  redeem: (request: RedeemRequest) => ask<JoinAnswer>("/seat-links/redeem", post(request)),
+  seatLink: (token: string, request: SeatLinkRequest) =>
+    ask<SeatLinkAnswer>("/seat-links", post(request, token)),
+  displayLink: (token: string) => ask<DisplayLinkAnswer>("/display-links", post({}, token)),
+  replay: (sessionId: string, token?: string) =>
+    ask<RecordFile>(`/replays/${encodeURIComponent(sessionId)}`, {
+      headers: token === undefined ? {} : bearer(token),
+    }),
+} as const;

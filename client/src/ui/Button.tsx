@@ -1,0 +1,52 @@
+import type { ButtonHTMLAttributes } from "react";
+import { ui } from "../messages/en/ui.ts";
+import { cx } from "./cx.ts";
+import { VisuallyHidden } from "./VisuallyHidden.tsx";
+
+type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
+  readonly variant?: "primary" | "quiet" | "danger";
+  readonly size?: "small" | "medium" | "large";
+  /** The click has been sent and is not yet answered. */
+  readonly busy?: boolean;
+};
+
+const variants = {
+  primary: "bg-accent text-on-accent border-accent hover:opacity-90",
+  quiet: "bg-raised text-ink border-edge hover:bg-sunken",
+  danger: "bg-danger text-on-danger border-danger hover:opacity-90",
+} as const;
+
+const sizes = {
+  small: "min-h-8 px-3 text-14",
+  medium: "min-h-10 px-4 text-14",
+  large: "min-h-12 px-5 text-16",
+} as const;
+
+export function Button({
+  variant = "quiet",
+  size = "medium",
+  busy = false,
+  className,
+  children,
+  disabled,
+  ...rest
+}: Props) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      disabled={disabled === true || busy}
+      aria-busy={busy || undefined}
+      className={cx(
+        "inline-flex items-center justify-center gap-2 rounded border font-medium transition-[background-color,opacity] duration-150",
+        "disabled:border-rule disabled:bg-sunken disabled:text-soft disabled:opacity-100",
+        variants[variant],
+        sizes[size],
+        className,
+      )}
+    >
+      {children}
+      {busy && <VisuallyHidden>{ui.busy}</VisuallyHidden>}
+    </button>
+  );
+}

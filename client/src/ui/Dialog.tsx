@@ -1,0 +1,59 @@
+import { X } from "lucide-react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { ui } from "../messages/en/ui.ts";
+import { cx } from "./cx.ts";
+import { Icon } from "./Icon.tsx";
+
+type Props = {
+  readonly open: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** "drawer" comes from the side and keeps the screen behind it readable. */
+  readonly shape?: "centre" | "drawer" | "wide";
+};
+
+const shapes = {
+  centre: "m-auto w-[min(32rem,calc(100vw-2rem))] max-h-[calc(100dvh-2rem)] rounded",
+  wide: "m-auto w-[min(60rem,calc(100vw-1rem))] max-h-[calc(100dvh-1rem)] rounded",
+  drawer: "ml-auto mr-0 my-0 h-dvh max-h-dvh w-[min(48rem,100vw)] max-w-none",
+} as const;
+
+/** The browser's own dialog: it traps focus, closes on Escape and gives focus back. */
+export function Dialog({ open, title, onClose, children, shape = "centre" }: Props) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog) return;
+    if (open && !dialog.open) dialog.showModal();
+    if (!open && dialog.open) dialog.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby={heading}
+      onClose={onClose}
+      className={cx("border-0 bg-raised p-0 text-ink shadow-[var(--shadow)]", shapes[shape])}
+    >
+      {open && (
+        <>
+          <header className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-rule bg-raised px-5 py-3">
+            <h2 id={heading} className="text-20">
+              {title}
+            </h2>
+            <button
+              type="button"
+              onClick={onClose}
+              aria-label={ui.close}
+              className="-mr-2 inline-flex size-10 items-center justify-center rounded hover:bg-sunken"
+            >
+              <Icon of={X} size={20} />
+            </button>
+          </header>
+          <div className="px-5 py-4">{children}</div>
+        </>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { makeSessionClock } from "../src/sessions/clock.ts";
+import { makeRegistry } from "../src/sessions/registry.ts";
+import { makeMemoryStore } from "../src/store/memory.ts";
+import { type Bench, issue, makeBench, silent } from "./bench.ts";
+import { learnedOf, toyRules } from "./toys.ts";
+
+const MINUTE = 60_000;
+const clockOf = ({ registry, store, clock }: Pick<Bench, "registry" | "store" | "clock">) =>
+  makeSessionClock({ registry, store, clock, log: silent });
+const told = (bench: Pick<Bench, "host">) =>
+  learnedOf(bench.host.feeds().get("public")?.view as never).map(({ event }) => event.type);
+const endsAt = (bench: Pick<Bench, "host">) => {
+  const clock = bench.host.game()?.clock;
+  return clock?.state === "running" ? clock.endsAt : null;
+};
+
+/** The same disk and clock under a new server. */
+async function restarted(bench: Bench) {
+  const store = makeMemoryStore(bench.disk);
+  const registry = makeRegistry({ rules: toyRules, store, clock: bench.clock, log: silent });
+  const sessionClock = clockOf({ registry, store, clock: bench.clock });
+  await sessionClock.boot();
+  const host = registry.opened()[0];
+  return { registry, sessionClock, host };
+}
+
+describe("the session clock", () => {
+  it("CLK2: a bell rings once when its time is up, and not before", async () => {
+    const bench = await makeBench();
+    const sessionClock = clockOf(bench);
+    await issue(bench.host, bench.lead, { type: "StartSession" });
+    for (let passed = 0; passed < MINUTE; passed += 1_000) {
+      await sessionClock.tick();
+      bench.clock.time += 1_000;
+    }
+    expect(told(bench)).not.toContain("BellRang");
+    for (let round = 0; round < 30; round += 1) {
+      await sessionClock.tick();
+      bench.clock.time += 100;
+    }
+    expect(told(bench).filter((type) => type === "BellRang")).toHaveLength(1);
+    expect(told(bench)).not.toContain("OutageBridged");
+  });
+
+  it("CLK3: after an outage every running session gets exactly the lost time back, before any bell", async () => {
+    const bench = await makeBench();
+    const sessionClock = clockOf(bench);
+    await issue(bench.host, bench.lead, { type: "StartSession" });
+    bench.clock.time += 10_000;
+    await sessionClock.tick();
+    const before = endsAt(bench) ?? 0;
+    bench.clock.time += 7 * MINUTE;
+    const { host } = await restarted(bench);
+    if (!host) throw new Error("the running session was not opened");
+    expect(endsAt({ host })).toBe(before + 7 * MINUTE);
+    expect(told({ host })).not.toContain("BellRang");
+  });
+
+  it("CLK4: sessions whose clock stands are neither opened nor changed at start", async () => {
+    const bench = await makeBench();
+    await issue(bench.host, bench.lead, { type: "StartSession" });
+    await issue(bench.host, bench.lead, { type: "PauseClock", reason: "lunch" });
+    bench.clock.time += 60 * MINUTE;
+    const { registry } = await restarted(bench);
+    expect(registry.opened()).toHaveLength(0);
+  });
+
+  it("CLK5: a process that slept gives the slept time back, as if it had been restarted", async () => {
+    const bench = await makeBench();
+    const sessionClock = clockOf(bench);
+    await issue(bench.host, bench.lead, { type: "StartSession" });
+    await sessionClock.tick();
+    const before = endsAt(bench) ?? 0;
+    bench.clock.time += 30 * MINUTE;
+    await sessionClock.tick();
+    expect(endsAt(bench)).toBe(before + 30 * MINUTE);
+    expect(told(bench)).not.toContain("BellRang");
+  });
+
+  it("CLK6: the server writes that it is alive about once a second while a clock runs, and only then", async () => {
+    const bench = await makeBench();
+    const sessionClock = clockOf(bench);
+    await sessionClock.tick();
+    expect(await bench.store.lastAlive()).toBeNull();
+    await issue(bench.host, bench.lead, { type: "StartSession" });
+    const written = new Set<number | null>();
+    for (let round = 0; round < 100; round += 1) {
+      await sessionClock.tick();
+      written.add(await bench.store.lastAlive());
+      bench.clock.time += 100;
+    }
+    expect(written.size).toBe(10);
+  });
+
+  it("CLK7: a bell that is refused is not rung in a hurry", async () => {
+    const bench = await makeBench();
+    await issue(bench.host, bench.lead, { type: "StartSession" });
+    let rings = 0;
+    const host = {
+      ...bench.host,
+      submit: async () => {
+        rings += 1;
+        return { ok: false as const, code: "wrong-phase", sentence: "No." };
+      },
+    };
+    const sessionClock = clockOf({ ...bench, registry: { ...bench.registry, opened: () => [host] } });
+    bench.clock.time += MINUTE;
+    for (let round = 0; round < 30; round += 1) {
+      await sessionClock.tick();
+      bench.clock.time += 100;
+    }
+    expect(rings).toBe(3);
+  });
+});

@@ -1,0 +1,20 @@
+// How a law is put to the test: on both scenarios, over random games, with the seed in the failure.
+import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
+import fc from "fast-check";
+import { longReach, tiny } from "./scenarios.ts";
+
+/** A seed that once broke a law, kept for ever, with what it was. */
+export type Pinned = { readonly seed: number; readonly story: string };
+
+export const bothScenarios: readonly (readonly [string, Scenario, number])[] = [
+  ["Two Keys", tiny, 40],
+  ["Long Reach", longReach, 8],
+];
+
+/** Checks `holds` for random seeds, the pinned ones first. fast-check prints the seed that fails. */
+export function forSeeds(runs: number, holds: (seed: number) => void, pinned: readonly Pinned[] = []): void {
+  fc.assert(fc.property(fc.nat(), holds), {
+    numRuns: runs + pinned.length,
+    examples: pinned.map(({ seed }) => [seed]),
+  });
+}

@@ -1,0 +1,140 @@
+// What random people do unasked: talk, come and go, stop the clock, play injects, rule by hand.
+import type { Command } from "@whitecell/shared/engine/commands.ts";
+import type { Seat } from "@whitecell/shared/engine/actor.ts";
+import type { Dice } from "./dice.ts";
+import { HOST, person, SYSTEM } from "./play.ts";
+import { type Act, secret } from "./promptedActs.ts";
+import { gameAt, type Table } from "./table.ts";
+
+type Maker = (table: Table, dice: Dice) => Act | null;
+
+const byHost = (command: Command): Act => ({ actor: HOST, command });
+const bySystem = (command: Command, at?: number): Act =>
+  at === undefined ? { actor: SYSTEM, command } : { actor: SYSTEM, command, at };
+const peopleIn = (table: Table, at: string): readonly string[] =>
+  Object.entries(gameAt(table).people).flatMap(([id, place]) => (place.at === at ? [id] : []));
+const anyTeam = (table: Table, dice: Dice): string => dice.pick(gameAt(table).scenario.teamOrder) ?? "";
+const anyDeltas = (table: Table, dice: Dice): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    gameAt(table)
+      .scenario.indicators.filter(() => dice.chance(12))
+      .map(({ id }) => [id, dice.upTo(13) - 6]),
+  );
+
+function anySeat(table: Table, dice: Dice): Seat {
+  if (dice.chance(75)) return { at: "team", team: anyTeam(table, dice) };
+  if (dice.chance(60)) return { at: "observers" };
+  return { at: "control", role: dice.chance(50) ? "adjudicator" : "scribe" };
+}
+
+const newcomer = (table: Table): string => `p${Object.keys(gameAt(table).people).length}`;
+
+const arrivals: readonly Maker[] = [
+  (table, dice) =>
+    bySystem({
+      type: "Arrive",
+      person: newcomer(table),
+      asked: dice.chance(70) ? anyTeam(table, dice) : null,
+    }),
+  (table, dice) => bySystem({ type: "TakeSeat", person: newcomer(table), seat: anySeat(table, dice) }),
+  (table, dice) => {
+    const who = dice.pick(peopleIn(table, "waiting"));
+    return who === undefined
+      ? null
+      : { actor: person(who), command: { type: "AskForTeam", team: anyTeam(table, dice) } };
+  },
+  (table, dice) => {
+    const who = dice.pick([...peopleIn(table, "waiting"), ...peopleIn(table, "team")]);
+    return who === undefined
+      ? null
+      : byHost({ type: "SeatPerson", person: who, seat: anySeat(table, dice) });
+  },
+  (table) => (peopleIn(table, "waiting").length > 0 ? byHost({ type: "SeatEveryone" }) : null),
+  (table, dice) => {
+    const who = dice.pick(peopleIn(table, "team").concat(peopleIn(table, "waiting")));
+    return who === undefined || !dice.chance(30) ? null : byHost({ type: "RemovePerson", person: who });
+  },
+  (table, dice) => {
+    const who = dice.pick(peopleIn(table, "team"));
+    const place = who === undefined ? undefined : gameAt(table).people[who];
+    if (who === undefined || place?.at !== "team" || place.lead) return null;
+    return byHost({ type: "AppointLead", team: place.team, person: who });
+  },
+  (_table, dice) =>
+    byHost({ type: "ChangeSettings", openSeating: dice.chance(50), openTriangle: dice.chance(10) }),
+];
+
+const talk: readonly Maker[] = [
+  (table, dice) => {
+    const who = dice.pick(peopleIn(table, "team"));
+    const place = who === undefined ? undefined : gameAt(table).people[who];
+    if (who === undefined || place?.at !== "team") return null;
+    const { team } = place;
+    const text = secret(team, `we could wait ${dice.upTo(100)} days`);
+    return { actor: person(who), command: { type: "SendMessage", team, text } };
+  },
+];
+
+const clock: readonly Maker[] = [
+  (table) => {
+    const { clock: now, phase, turnIndex } = gameAt(table);
+    if (now.state !== "running" || now.rang) return null;
+    return bySystem({ type: "RingBell", phase, turnIndex }, Math.max(table.now, now.endsAt));
+  },
+  (table) =>
+    gameAt(table).clock.state === "running" ? byHost({ type: "PauseClock", reason: "Tea." }) : null,
+  (table) => (gameAt(table).clock.state === "paused" ? byHost({ type: "ResumeClock" }) : null),
+  (table, dice) =>
+    gameAt(table).clock.state === "stopped"
+      ? null
+      : byHost({ type: "AdjustClock", byMs: (dice.upTo(5) - 2) * 60_000 }),
+  (table) =>
+    gameAt(table).clock.state === "running" ? bySystem({ type: "BridgeOutage", lostMs: 90_000 }) : null,
+];
+
+const audiences = (table: Table, dice: Dice): readonly string[] => {
+  const teams = gameAt(table).scenario.teamOrder.filter(() => dice.chance(40));
+  return teams.length === 0 ? ["all"] : teams;
+};
+
+const storyline: readonly Maker[] = [
+  (table, dice) => {
+    const game = gameAt(table);
+    const left = game.scenario.injects.filter(({ id }) => !game.injectsReleased.includes(id));
+    const hand = left.filter(({ timing }) => "hand" in timing);
+    const inject = dice.pick(dice.chance(80) ? hand : left);
+    return inject ? byHost({ type: "ReleaseInject", inject: inject.id }) : null;
+  },
+  (table, dice) => {
+    const audience = audiences(table, dice);
+    const side = audience.includes("all") ? "all" : audience.join("+");
+    return byHost({
+      type: "ReleaseAdHoc",
+      title: secret(side, "Word comes"),
+      text: secret(side, "Somebody has seen something."),
+      kind: dice.pick(["news", "broadcast", "cable", "intelligence"] as const) ?? "news",
+      audience,
+      deltas: dice.chance(50) ? anyDeltas(table, dice) : {},
+    });
+  },
+  (table, dice) =>
+    byHost({
+      type: "AdjustIndicators",
+      deltas: anyDeltas(table, dice),
+      reason: secret("control", "the model missed it"),
+    }),
+  (table, dice) => {
+    const team = dice.pick(gameAt(table).scenario.teamOrder.filter((id) => !gameAt(table).drafts[id]?.ready));
+    return team === undefined || gameAt(table).phase !== "planning"
+      ? null
+      : byHost({ type: "CommitDraft", team });
+  },
+];
+
+/** Something that somebody does unasked; null when what came to mind makes no sense now. */
+export function unasked(table: Table, dice: Dice): Act | null {
+  const inTurn = !["lobby", "ended"].includes(gameAt(table).phase);
+  const roll = dice.upTo(100);
+  const makers = roll < 40 ? talk : roll < 62 || !inTurn ? arrivals : roll < 75 ? clock : storyline;
+  return dice.pick(makers)?.(table, dice) ?? null;
+}
