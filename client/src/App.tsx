@@ -1,14 +1,14 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { PlainPage } from "./features/connection/PlainPage.tsx";
-import { Home } from "./features/home/Home.tsx";
-import { Host } from "./features/home/Host.tsx";
-import { Join } from "./features/join/Join.tsx";
-import { Play } from "./features/table/Play.tsx";
 import { connection } from "./messages/en/connection.ts";
 import { Loading } from "./ui/Loading.tsx";
 
-// What a player's phone does not need is loaded by those who do.
+// Each screen is a file of its own: nobody loads what another role needs.
+const Join = lazy(() => import("./features/join/Join.tsx").then(({ Join }) => ({ default: Join })));
+const Play = lazy(() => import("./features/table/Play.tsx").then(({ Play }) => ({ default: Play })));
+const Home = lazy(() => import("./features/home/Home.tsx").then(({ Home }) => ({ default: Home })));
+const Host = lazy(() => import("./features/home/Host.tsx").then(({ Host }) => ({ default: Host })));
 const Desk = lazy(() => import("./features/control/Desk.tsx").then(({ Desk }) => ({ default: Desk })));
 const Display = lazy(() =>
   import("./features/display/Display.tsx").then(({ Display }) => ({ default: Display })),

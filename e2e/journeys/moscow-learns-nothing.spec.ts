@@ -53,7 +53,7 @@ test("JRN3: nothing that belongs to Kyiv alone reaches Moscow's browser", async 
     // A public event after all of it: whatever was on its way has arrived before.
     await facilitator.pauses("A word from the chair");
     await moscow.sees("The clock is paused: A word from the chair");
-    expect(heard.count("frame") - before).toBe(1);
+    expect.soft(heard.count("frame") - before).toBe(1);
     await facilitator.resumes();
   });
 
@@ -94,27 +94,27 @@ test("JRN3: nothing that belongs to Kyiv alone reaches Moscow's browser", async 
   ] as const) {
     await test.step(`nothing of it in what ${team} got`, async () => {
       const texts = await wire.texts();
-      expect(foundIn(texts, [...Object.values(CANARIES), "Only for Kyiv", "A quiet cable."])).toEqual([]);
-      expect(foundIn(texts, secretsFrom(team, control))).toEqual([]);
+      expect.soft(foundIn(texts, [...Object.values(CANARIES), "Only for Kyiv", "A quiet cable."])).toEqual([]);
+      expect.soft(foundIn(texts, secretsFrom(team, control))).toEqual([]);
       const frames = texts.filter((text) => /^\d+[[{]/.test(text));
       expect(frames.length).toBeGreaterThan(20);
-      expect(tracesIn(frames, team, scenario)).toEqual([]);
-      expect(tooSharp(wire, team, scenario)).toEqual([]);
+      expect.soft(tracesIn(frames, team, scenario)).toEqual([]);
+      expect.soft(tooSharp(wire, team, scenario)).toEqual([]);
     });
   }
 
   await test.step("JRN5: the numbers of Moscow's feed have no gap that would count what it did not see", () => {
     const numbers = heard.items().map(({ seq }) => seq);
-    expect(numbers).toEqual(numbers.map((_, at) => (numbers[0] ?? 0) + at));
+    expect.soft(numbers).toEqual(numbers.map((_, at) => (numbers[0] ?? 0) + at));
   });
 
   await test.step("the seed of the dice is told at the end and not before", async () => {
     const before = await heard.texts();
     await facilitator.endsSession();
-    await moscow.sees("How it came out");
+    await expect(moscow.heading).toHaveText("The play has ended");
     const ended = heard.items().find(({ event }) => event.type === "SessionEnded");
-    const seed = String(ended?.event.seed);
-    expect(seed.length).toBeGreaterThan(20);
-    expect(foundIn(before, [seed])).toEqual([]);
+    const { key } = ended?.event.seed as { readonly key: string };
+    expect(key.length).toBeGreaterThan(20);
+    expect(foundIn(before, [key])).toEqual([]);
   });
 });

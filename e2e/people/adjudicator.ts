@@ -88,7 +88,8 @@ async function assesses({ now }: Facilitator): Promise<void> {
   await now.getByLabel("Indicator 1", { exact: true }).selectOption({ index: 1 });
   await now.getByLabel("How much, indicator 1").selectOption({ index: 2 });
   await now.getByLabel("Direction, indicator 1").selectOption("up");
-  await now.getByLabel("Reason, for the record").fill("Close to a card of the catalogue, a little weaker.");
+  await now.getByLabel("Rung of the ladder it stands on").selectOption({ index: 3 });
+  await now.getByLabel("Why you assess it so").fill("Close to a card of the catalogue, a little weaker.");
   await now.getByRole("button", { name: "Set the assessment" }).click();
   await expect(now.getByRole("button", { name: "Set the assessment" })).toHaveCount(0);
 }

@@ -66,6 +66,12 @@ export function makeFacilitator(page: Page, { hostKey, room }: Needs) {
       await bar.getByRole("button", { name: "Resume" }).click();
       await expect(bar.getByRole("button", { name: "Pause" })).toBeEnabled();
     },
+    /** Milliseconds left on the desk's clock, and when it was read. */
+    readsClock: async () => {
+      const face = await bar.getByRole("timer").innerText();
+      const [minutes = 0, seconds = 0] = face.split(":").map(Number);
+      return { left: (minutes * 60 + seconds) * 1_000, at: Date.now() };
+    },
     seesTeam: (team: string, state: RegExp) =>
       expect(page.getByRole("region", { name: "Teams" }).getByRole("listitem").filter({ hasText: team }).first())
         .toContainText(state),

@@ -22,6 +22,7 @@ export function makePlayer(page: Page, room: Room, { team, name }: { team: strin
   const heading = page.getByRole("heading", { level: 1 });
   const why = page.getByLabel("Why your team does this");
   const talkLine = page.getByLabel("Message to your team");
+  const ownMove = page.getByLabel("What exactly is done, by whom, with what?");
 
   const looksAt = async (tab: Tab) => {
     const button = page.getByRole("tab", { name: tab });
@@ -29,11 +30,14 @@ export function makePlayer(page: Page, room: Room, { team, name }: { team: strin
     if (tab === "Now" && (await button.count()) === 0) return;
     await button.click();
   };
-  const joins = async () => {
+  const asksToJoin = async () => {
     await page.goto(`/join/${room.code()}`);
     await page.getByLabel("Your name in this session").fill(name);
     await page.getByRole("radio", { name: team }).check();
     await page.getByRole("button", { name: "Join", exact: true }).click();
+  };
+  const joins = async () => {
+    await asksToJoin();
     await expect(page.getByRole("heading", { name: "You are in the waiting room" })).toBeVisible();
   };
   const isSeated = () => expect(page.getByRole("heading", { name: `You play ${team}` })).toBeVisible();
@@ -48,7 +52,7 @@ export function makePlayer(page: Page, room: Room, { team, name }: { team: strin
     const open = await openOf(chooseButtons(slot));
     const pick = wishes.find((title) => open.has(title)) ?? [...open.keys()][0];
     if (pick === undefined) return null;
-    await page.getByRole("button", { name: `Choose ${pick} as ${slot} move` }).click();
+    await clicksCard(pick, slot);
     await expect(chosen(pick)).toBeVisible();
     return pick;
   };
@@ -56,9 +60,19 @@ export function makePlayer(page: Page, room: Room, { team, name }: { team: strin
     const all = page.getByRole("button", { name: /^All \d+$/ });
     if ((await all.getAttribute("aria-pressed")) !== "true") await all.click();
   };
+  const clicksCard = async (title: string, slot: "major" | "minor") => {
+    await seesAllCards();
+    await page.getByRole("button", { name: `Choose ${title} as ${slot} move`, exact: true }).click();
+  };
   const says = async (because: string) => {
     await why.fill(because);
     await expect(page.getByText("Saved for your team")).toBeVisible();
+  };
+
+  const startsOwnMove = async (action: string) => {
+    const write = page.getByRole("button", { name: "Write a move of your own" });
+    if (await write.isVisible()) await write.click();
+    await ownMove.fill(action);
   };
 
   return {
@@ -68,7 +82,11 @@ export function makePlayer(page: Page, room: Room, { team, name }: { team: strin
     heading,
     why,
     talkLine,
+    ownMove,
+    clicksCard,
+    startsOwnMove,
     looksAt,
+    asksToJoin,
     joins,
     isSeated,
     seesPhase,
@@ -89,9 +107,7 @@ export function makePlayer(page: Page, room: Room, { team, name }: { team: strin
     },
     writesOwnMove: async ({ action, intent, reasons, risks }: FreeMove) => {
       await looksAt("Moves");
-      const write = page.getByRole("button", { name: "Write a move of your own" });
-      if (await write.isVisible()) await write.click();
-      await page.getByLabel("What exactly is done, by whom, with what?").fill(action);
+      await startsOwnMove(action);
       await page.getByLabel("What is it meant to change, and in whose mind?").fill(intent);
       for (const [at, reason] of reasons.entries())
         await page.getByLabel(`Reason ${at + 1} why it works`).fill(reason);
@@ -117,6 +133,9 @@ export function makePlayer(page: Page, room: Room, { team, name }: { team: strin
       await expect(page.getByText(sentence)).toBeVisible();
     },
     sees: (text: string | RegExp) => expect(page.getByText(text).first()).toBeVisible(),
+    /** A sentence of the page itself, edge to edge. */
+    isTold: (sentence: string) =>
+      expect(page.getByRole("status").filter({ hasText: sentence }).first()).toBeVisible(),
     chosen,
   };
 }

@@ -108,7 +108,11 @@ export function tracesIn(texts: readonly string[], team: string, scenario: Scena
 
 /** Indicators that `team` was told more sharply than it may see them. */
 export function tooSharp(wire: Wire, team: string, { indicators }: Scenario): readonly string[] {
-  const sight = new Map(indicators.map(({ id, visibility }) => [id, visibility[team]]));
+  // The room may know at most the band, and only of what no team is kept from.
+  const ofRoom = (all: readonly string[]) => (all.includes("hidden") ? "hidden" : "band");
+  const sight = new Map(
+    indicators.map(({ id, visibility }) => [id, visibility[team] ?? ofRoom(Object.values(visibility))]),
+  );
   const wrong: string[] = [];
   const look = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;

@@ -15,6 +15,8 @@ export type Whitecell = {
   readonly start: () => Promise<void>;
   /** As the power would fail: SIGKILL to the server itself. */
   readonly kill: () => Promise<void>;
+  /** Still there, but deaf: what is sent to it now is on its way and no more. Only a kill ends it. */
+  readonly freeze: () => void;
   /** As an operator stops it. */
   readonly stop: () => Promise<void>;
   /** The same data on the same port. */
@@ -68,6 +70,7 @@ export async function makeWhitecell(host: string): Promise<Whitecell> {
     origin: `http://${host}:${port}`,
     hostKey,
     start,
+    freeze: () => server?.kill("SIGSTOP"),
     kill,
     stop: end("SIGTERM"),
     restart: start,

@@ -106,7 +106,9 @@ export async function startApp(parts: AppParts): Promise<App> {
       sessionClock.stop();
       await registry.stop(STOPPING);
       const closed = gateway.close();
-      const hangUp = setTimeout(() => lines.forEach((line) => line.destroy()), GRACE_MS);
+      const hangUp = setTimeout(() => {
+        for (const line of lines) line.destroy();
+      }, GRACE_MS);
       await closed;
       clearTimeout(hangUp);
       await store.close();

@@ -229,6 +229,9 @@ describe("over HTTP", () => {
       chainHead: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     for (const [key, feed] of host.feeds()) expect(whole.feeds[key]).toHaveLength(feed.seq);
+    const early = (bearer: string) => ask(`/api/replays/${host.id}`, { bearer });
+    expect((await early(token)).json().scope).toBe("everything");
+    expect((await early(anna)).text).toBe(unknown.text);
     await issue(host, lead, { type: "PublishReplay", scope: "public" });
     const shown = await replay();
     expect(Object.keys(shown.json().feeds)).toEqual(["public"]);

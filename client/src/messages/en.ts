@@ -1,7 +1,27 @@
 // Every English text in one place: what a second language must have. Screens import their own module, so that a
 // phone loads no words of the desk.
+import { connection } from "./en/connection.ts";
+import { desk } from "./en/desk.ts";
+import { display } from "./en/display.ts";
+import { home } from "./en/home.ts";
+import { join } from "./en/join.ts";
+import { lobby } from "./en/lobby.ts";
 import { pictures } from "./en/pictures.ts";
+import { replay } from "./en/replay.ts";
 import { shared } from "./en/shared.ts";
+import { table } from "./en/table.ts";
 import { ui } from "./en/ui.ts";
 
-export const en = { shared, ui, pictures } as const;
+export const en = {
+  connection,
+  desk,
+  display,
+  home,
+  join,
+  lobby,
+  pictures,
+  replay,
+  shared,
+  table,
+  ui,
+} as const;

@@ -38,6 +38,16 @@ export function createFeedClient(needs: Needs): FeedClient {
     needs.resync(from);
   };
 
+  // What this page cannot fold, the server can: it sends the whole view instead.
+  const tryFold = (view: View, item: FeedItem): View | null => {
+    try {
+      return needs.fold(view, item);
+    } catch (error) {
+      console.error(error);
+      return null;
+    }
+  };
+
   const apply = (key: string, items: readonly FeedItem[]) => {
     if (held === null || held.key !== key) return;
     let { seq, view } = held;
@@ -47,7 +57,12 @@ export function createFeedClient(needs: Needs): FeedClient {
         ask({ feed: key, seq }); // SYN2
         break;
       }
-      view = needs.fold(view, item);
+      const next = tryFold(view, item);
+      if (next === null) {
+        ask(null); // SYN5
+        break;
+      }
+      view = next;
       seq = item.seq;
     }
     if (seq === held.seq) return;

@@ -104,8 +104,15 @@ export function makeApi(parts: ApiParts): Hono {
     ),
   );
 
+  // The lead facilitator sees the whole of an ended session here too; everybody else what was published.
   api.get("/replays/:session", compress(), (c) =>
-    answer(c, guesses, () => publishedRecord(parts, c.req.param("session"))),
+    answer(c, guesses, async () => {
+      const session = c.req.param("session");
+      const token = bearer(c.req.header("authorization"));
+      const seat = token === null ? null : await store.seat(hashSecret(token));
+      const whole = seat && !seat.revoked ? await wholeRecord(parts, seat, session) : null;
+      return whole?.ok ? whole : publishedRecord(parts, session);
+    }),
   );
 
   api.get("/sessions/:session/record", compress(), (c) =>

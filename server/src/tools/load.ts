@@ -89,7 +89,8 @@ const roundTrip: number[] = [];
 let refused = 0;
 let sent = 0;
 async function act(player: Player, command: PersonCommand): Promise<boolean> {
-  const id = `load-command-${(sent += 1)}`;
+  sent += 1;
+  const id = `load-command-${sent}`;
   const start = performance.now();
   const ack = await player.command(id, command);
   const end = performance.now();

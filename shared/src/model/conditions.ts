@@ -29,8 +29,9 @@ export function holds(condition: Condition, standing: Standing): boolean {
 
 const within = (n: number, [from, to]: readonly [number, number]): boolean => n >= from && n <= to;
 
+/** A sentence that goes on inside another. Only an article is surely no name. */
 const lower = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  /^(A|An|The)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 function nameOf(scenario: Scenario, id: string): string {
   const known =

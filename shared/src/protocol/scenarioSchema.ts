@@ -20,6 +20,7 @@ import { move } from "./scenarioParts/moves.ts";
 import { shapeFaults } from "./scenarioParts/shapeFaults.ts";
 import { delayedEffect, inject, ladder, outcomes, turn } from "./scenarioParts/story.ts";
 import { indicator, reportingOffset, team } from "./scenarioParts/teams.ts";
+import { theatre } from "./scenarioParts/theatre.ts";
 
 const entries = {
   scenario: header,
@@ -42,6 +43,7 @@ const entries = {
   outcomes,
   free_form: freeForm,
   facts: v.array(fact),
+  theatre: v.exactOptional(theatre),
   after_the_fork: v.array(afterTheFork),
 };
 
@@ -77,6 +79,7 @@ const toScenario = (file: v.InferOutput<typeof wholeFile>): Scenario => {
     outcomes: file.outcomes,
     freeForm: file.free_form,
     facts: file.facts,
+    ...(file.theatre ? { theatre: file.theatre } : {}),
     afterTheFork: file.after_the_fork,
   };
 };

@@ -10,6 +10,7 @@ import { outcomeFaults } from "./rules/outcomes.ts";
 import { reachabilityFaults } from "./rules/reachable.ts";
 import { delayedEffectFaults, injectFaults, ladderFaults, turnFaults } from "./rules/story.ts";
 import { teamFaults } from "./rules/teams.ts";
+import { theatreFaults } from "./rules/theatre.ts";
 import type { Spot } from "./spots.ts";
 
 const rules: readonly ((file: Spot<FileScenario>, names: Names) => Iterable<Fault>)[] = [
@@ -24,6 +25,7 @@ const rules: readonly ((file: Spot<FileScenario>, names: Names) => Iterable<Faul
   turnFaults,
   outcomeFaults,
   freeFormFaults,
+  theatreFaults,
   reachabilityFaults,
 ];
 

@@ -15,7 +15,8 @@ export type Kind =
   | "outcome"
   | "variant"
   | "article element"
-  | "fact";
+  | "fact"
+  | "place";
 
 export type Names = {
   /** Absent where the file does not list the kind at all: that is one problem, not one for each reference. */
@@ -69,6 +70,8 @@ export function collectNames(file: Spot<FileScenario>, complete: boolean): Names
       variant: outcomes && new Set(variantsOf.flatMap(([, variants]) => variants)),
       "article element": named(at(file, "article_elements")),
       fact: named(at(file, "facts")),
+      // A scenario without a map has no places.
+      place: new Set(idsOf(at(at(file, "theatre"), "places"))),
     },
     most: new Map(most),
     moves: new Map(

@@ -78,9 +78,7 @@ function withMove(view: View, order: PublicOrder, news: Partial<MoveRecord>): Vi
   };
   const known = view.moves.find((move) => move.key === key);
   const after = { ...(known ?? fresh), ...news };
-  const moves = known
-    ? view.moves.map((move) => (move.key === key ? after : move))
-    : [...view.moves, after];
+  const moves = known ? view.moves.map((move) => (move.key === key ? after : move)) : [...view.moves, after];
   return { ...view, moves, theatre: withMoveMarks(view.theatre, after, order.marks) };
 }
 

@@ -7,7 +7,7 @@ import { redact } from "@whitecell/shared/views/redact.ts";
 import { describe, expect, test } from "vitest";
 import { viewersOf } from "../support/feeds.ts";
 import { frozen, withoutWorld } from "../support/frozen.ts";
-import { bothScenarios, forSeeds } from "../support/laws.ts";
+import { bothScenarios, forSeeds, LONG } from "../support/laws.ts";
 import { playRandomly } from "../support/randomGame.ts";
 import { stored, type Table } from "../support/table.ts";
 
@@ -72,7 +72,7 @@ describe.each(bothScenarios)("%s", (_title, scenario, runs) => {
       const again = withoutWorld(() => refolded(table, new Set(live.map(({ revision }) => revision))));
       expect(again).toEqual(live);
     });
-  });
+  }, LONG);
 
   test("L2: the stored commands, decided again on the stored events, give the same events", () => {
     forSeeds(runs, (seed) => {
@@ -93,7 +93,7 @@ describe.each(bothScenarios)("%s", (_title, scenario, runs) => {
         expect(next).toBe(facts.length);
       });
     });
-  });
+  }, LONG);
 
   test("L4: every viewer's feed counts 1, 2, 3 … over what it alone learned", () => {
     forSeeds(runs, (seed) => {
@@ -104,5 +104,5 @@ describe.each(bothScenarios)("%s", (_title, scenario, runs) => {
         if (viewer.kind !== "control") expect(items.length).toBeLessThan(table.recorded.length);
       }
     });
-  });
+  }, LONG);
 });

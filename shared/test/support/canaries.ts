@@ -2,6 +2,7 @@
 import type { Recorded } from "@whitecell/shared/engine/events.ts";
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
 import { redact } from "@whitecell/shared/views/redact.ts";
+import type { ViewEvent } from "@whitecell/shared/views/viewEvents.ts";
 import { type Viewer, viewerKey } from "@whitecell/shared/views/viewer.ts";
 import { entries } from "@whitecell/shared/lib/records.ts";
 
@@ -39,7 +40,7 @@ type Known = { readonly scenario: Scenario; readonly announced: Announced };
 /** Ids that only the white cell, or only another team, has any use for. */
 function hiddenIds(scenario: Scenario, viewer: Viewer): readonly string[] {
   const others = scenario.teams.filter((team) => viewer.kind !== "team" || team.id !== viewer.team);
-  const mine = new Set(viewer.kind === "team" ? [viewer.team] : []);
+  const mine = new Set<string>(viewer.kind === "team" ? [viewer.team] : []);
   return [
     ...scenario.injects.map(({ id }) => id),
     ...scenario.delayedEffects.map(({ id }) => id),
@@ -48,6 +49,9 @@ function hiddenIds(scenario: Scenario, viewer: Viewer): readonly string[] {
     ...scenario.outcomes.stopRules.map(({ id }) => id),
     ...scenario.flags.map(({ id }) => id),
     ...scenario.moves.filter((move) => !mine.has(move.team)).map(({ id }) => id),
+    ...(scenario.theatre?.rings ?? [])
+      .filter(({ knownTo }) => !knownTo.some((side) => side === "all" || mine.has(side)))
+      .map(({ id }) => id),
     ...others.flatMap((team) => [
       ...team.objectives.map(({ id }) => id),
       ...team.redLines.map(({ id }) => id),
@@ -71,6 +75,14 @@ function knownFractions(scenario: Scenario, viewer: Viewer): ReadonlySet<string>
 
 const fractionOf = (n: number): string => String(n).split(".")[1] ?? "";
 
+/** The numbers that are searched: geography is open to all, and so is the triangle where the room may see it. */
+const searched = (event: ViewEvent, open: boolean): string =>
+  JSON.stringify({
+    ...event,
+    ...("scene" in event && { scene: { ...event.scene, theatre: null } }),
+    ...(open && "triangle" in event && { triangle: null }),
+  });
+
 /** Everything that the viewer is sent, up to the end of the session, and may not know. */
 export function leaks(
   recorded: readonly Recorded[],
@@ -78,7 +90,7 @@ export function leaks(
   { scenario, send = redact }: { scenario: Scenario; send?: typeof redact },
 ): readonly string[] {
   const known: Known = { scenario, announced: new Map() };
-  const ids = viewer.kind === "control" ? [] : hiddenIds(scenario, viewer).map((id) => `"${id}"`);
+  const ids = new Set(viewer.kind === "control" ? [] : hiddenIds(scenario, viewer));
   const fractions = knownFractions(scenario, viewer);
   const found: string[] = [];
   let open = false;
@@ -94,10 +106,9 @@ export function leaks(
       found.push(`${viewerKey(viewer)} learns ${what} from ${event.type}`);
     };
     for (const [, mark = ""] of text.matchAll(/‹([^›]*)›/g)) if (!mayRead(mark, viewer, known)) blame(mark);
-    for (const id of ids) if (text.includes(id)) blame(id);
+    for (const [, id = ""] of text.matchAll(/"([\w.-]+)"/g)) if (ids.has(id)) blame(id);
     if (viewer.kind === "control") continue;
-    const numbers = open && "triangle" in event ? JSON.stringify({ ...event, triangle: null }) : text;
-    for (const [number, digits = ""] of numbers.matchAll(/\d+\.(\d+)/g))
+    for (const [number, digits = ""] of searched(event, open).matchAll(/\d+\.(\d+)/g))
       if (!fractions.has(digits)) blame(`the number ${number}`);
   }
   return found;

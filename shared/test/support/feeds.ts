@@ -38,3 +38,7 @@ export const kindsSince = (before: Play, play: Play, viewer: Viewer): readonly s
   learnedSince(before, play, viewer).map(({ type }) => type);
 
 export const scenarioOf = (play: Play): Scenario => gameOf(play).scenario;
+
+/** The same for every viewer of the session. */
+export const allKinds = (before: Play, play: Play): readonly (readonly string[])[] =>
+  viewersOf(scenarioOf(play)).map((viewer) => kindsSince(before, play, viewer));

@@ -1,5 +1,6 @@
 // A scenario in which every text says who may read it, and every hidden number can be told from all others.
 import type { Inject, MoveCard, Scenario, Team } from "@whitecell/shared/engine/scenario.ts";
+import type { Theatre } from "@whitecell/shared/engine/theatre.ts";
 
 /** `‹side› text`: the sides that may read it, or a thing that must have been announced first. */
 const mark = (sides: string, text: string): string => `‹${sides}› ${text}`;
@@ -42,6 +43,19 @@ const markInject = (inject: Inject): Inject => ({
   text: mark(`inject:${inject.id}`, inject.text),
   expected: control(inject.expected),
   ...(inject.truth !== undefined && { truth: control(inject.truth) }),
+});
+
+const markTheatre = (theatre: Theatre): Theatre => ({
+  ...theatre,
+  // Whole degrees, so that every fraction in a feed is a secret number.
+  places: theatre.places.map((place) => ({ ...place, lon: Math.round(place.lon), lat: Math.round(place.lat) })),
+  ...(theatre.front && {
+    front: {
+      ...theatre.front,
+      points: theatre.front.points.map(([lon, lat]) => [Math.round(lon), Math.round(lat)] as const),
+    },
+  }),
+  rings: theatre.rings.map((ring) => ({ ...ring, km: Math.ceil(ring.km), label: mark(ring.knownTo.join("+"), ring.label) })),
 });
 
 /** The scenario with marks. Its rules stay the same; hidden whole numbers get fractions of their own. */
@@ -92,6 +106,16 @@ export function marked(scenario: Scenario): Scenario {
       })),
       commonHotwash: outcomes.commonHotwash.map(control),
     },
+    ...(scenario.theatre && { theatre: markTheatre(scenario.theatre) }),
+    ...(scenario.theatre && {
+      theatre: {
+        ...scenario.theatre,
+        rings: scenario.theatre.rings.map((ring) => ({
+          ...ring,
+          label: mark(ring.knownTo.join("+"), ring.label),
+        })),
+      },
+    }),
     facts: scenario.facts.map((fact) => ({ ...fact, text: control(fact.text) })),
     afterTheFork: scenario.afterTheFork.map((each) => ({ ...each, text: control(each.text) })),
   };

@@ -2,7 +2,7 @@
 import type { Actor } from "@whitecell/shared/engine/actor.ts";
 import type { Command } from "@whitecell/shared/engine/commands.ts";
 import type { Assessment, Slot } from "@whitecell/shared/engine/game.ts";
-import type { CardOffer, Prompt, PromptKind, PromptOf } from "@whitecell/shared/views/promptTypes.ts";
+import type { CardOffer, PromptKind, PromptOf } from "@whitecell/shared/views/promptTypes.ts";
 import { affords } from "@whitecell/shared/views/purse.ts";
 import { leadsOf } from "@whitecell/shared/views/promptsTeam.ts";
 import type { Dice } from "./dice.ts";
@@ -166,6 +166,6 @@ export function prompted(
   const urgent = dice.chance(75) ? asked[0] : dice.pick(asked);
   if (!urgent) return null;
   const answer = answers[urgent.kind] as ((asked: Asked<PromptKind>) => Command | null) | undefined;
-  const command = answer?.({ prompt: urgent as Prompt as never, table, who, dice, taste }) ?? null;
+  const command = answer?.({ prompt: urgent, table, who, dice, taste }) ?? null;
   return command && { actor: person(who), command };
 }

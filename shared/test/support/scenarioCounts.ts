@@ -9,12 +9,14 @@ const list = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.
 const additions: Readonly<Record<string, (value: unknown) => unknown>> = {
   scenario: (value) => ({ ...record(value), options: without(record(value).options, "reschedule") }),
   teams: (value) => without(value, "first_eight"),
-  moves: (value) => without(value, "reaction"),
+  moves: (value) => without(without(value, "reaction"), "marks"),
+  injects: (value) => without(value, "marks"),
+  delayed_effects: (value) => without(value, "marks"),
   turns: (value) => without(value, "essential"),
   article_elements: (value) => without(value, "carried_by"),
   outcomes: (value) => ({ ...record(value), stop_rules: without(record(value).stop_rules, "play_on") }),
 };
-const added = ["crisis", "learning_goals", "safety_note", "theory_cards"];
+const added = ["crisis", "learning_goals", "safety_note", "theory_cards", "theatre"];
 
 const without = (value: unknown, key: string): readonly Json[] =>
   list(value).map((item) => Object.fromEntries(Object.entries(item).filter(([name]) => name !== key)));

@@ -8,7 +8,8 @@ import type { Game } from "@whitecell/shared/engine/game.ts";
 import { explain } from "@whitecell/shared/engine/rejections.ts";
 import { must } from "@whitecell/shared/lib/assert.ts";
 import { emptyView, evolveView } from "@whitecell/shared/views/evolveView.ts";
-import { type Prompt, prompts } from "@whitecell/shared/views/prompts.ts";
+import { prompts } from "@whitecell/shared/views/prompts.ts";
+import type { Prompt } from "@whitecell/shared/views/promptTypes.ts";
 import { redact } from "@whitecell/shared/views/redact.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
 import type { FeedItem } from "@whitecell/shared/views/viewEvents.ts";
@@ -58,21 +59,21 @@ function show(seen: Seen, fact: Recorded): void {
   seen.view = evolveView(seen.view, item);
 }
 
+/** A table at which nothing has happened yet. */
+export const emptyTable = (viewers: readonly Viewer[]): Table => ({
+  game: null,
+  now: START,
+  recorded: [],
+  accepted: [],
+  refusals: [],
+  seen: new Map(
+    viewers.map((viewer) => [viewerKey(viewer), { viewer, items: [], view: emptyView(viewer) }]),
+  ),
+});
+
 /** A table in its lobby, with nobody in it but the host. */
 export function openTable(spec: SessionSpec): Table {
-  const table: Table = {
-    game: null,
-    now: START,
-    recorded: [],
-    accepted: [],
-    refusals: [],
-    seen: new Map(
-      viewersOf(spec.scenario).map((viewer) => [
-        viewerKey(viewer),
-        { viewer, items: [], view: emptyView(viewer) },
-      ]),
-    ),
-  };
+  const table = emptyTable(viewersOf(spec.scenario));
   issue(table, SYSTEM, sessionCommand(spec));
   return table;
 }

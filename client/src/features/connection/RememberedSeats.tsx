@@ -2,7 +2,6 @@ import { X } from "lucide-react";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { connection } from "../../messages/en/connection.ts";
-import { home } from "../../messages/en/home.ts";
 import { enter, seats } from "../../state/session.ts";
 import type { SavedSeat } from "../../sync/seats.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -32,7 +31,7 @@ export function RememberedSeats({ list }: { readonly list: readonly SavedSeat[] 
           </Button>
           <Button
             size="large"
-            aria-label={home.continue.forget(seat.name)}
+            aria-label={connection.forget(seat.name)}
             onClick={() => {
               seats.forget(seat.token);
               setGone([...gone, seat.token]);

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { desk as words } from "../../messages/en/desk.ts";
+import { useIssue } from "../../state/useIssue.ts";
 import { useTyped } from "../../state/useTyped.ts";
 import { Button } from "../../ui/Button.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
@@ -8,7 +9,6 @@ import { DeltaRows } from "./DeltaRows.tsx";
 import { deltasOf } from "./deltas.ts";
 import { closeDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
-import { useCommand } from "./useCommand.ts";
 import { useKeptRows } from "./useKeptRows.ts";
 
 /** Moves indicators by ruling; the reason goes on the record. */
@@ -16,7 +16,7 @@ export function AdjustForm({ desk }: { readonly desk: Desk }) {
   const [rows, setRows] = useKeptRows("desk.adjust.rows");
   const [reason, setReason] = useTyped("desk.adjust.reason");
   const [tried, setTried] = useState(false);
-  const { run, busy, refused } = useCommand();
+  const { run, busy, refused } = useIssue();
   const deltas = deltasOf(rows);
   const complete = Object.keys(deltas).length > 0 && reason.trim() !== "";
   const submit = async (event: FormEvent): Promise<void> => {

@@ -2,6 +2,7 @@ import type { Order } from "@whitecell/shared/engine/game.ts";
 import type { FreeForm } from "@whitecell/shared/engine/scenario.ts";
 import { type FormEvent, useState } from "react";
 import { desk as words } from "../../messages/en/desk.ts";
+import { useIssue } from "../../state/useIssue.ts";
 import { useTyped } from "../../state/useTyped.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -12,17 +13,16 @@ import type { Desk } from "./deskModel.ts";
 import { ImpactRows } from "./ImpactRows.tsx";
 import { MainButton } from "./MainButton.tsx";
 import { presetName } from "./presetName.ts";
-import { useCommand } from "./useCommand.ts";
 
 type Props = { readonly desk: Desk; readonly order: Order; readonly limits: FreeForm };
 
 /** A move in a team's own words gets its odds and effects from the white cell. */
 export function AssessForm({ desk, order, limits }: Props) {
-  const { run, busy, refused } = useCommand();
+  const { run, busy, refused } = useIssue();
   const [oddsPreset, setOdds] = useState<string | null>(null);
   const [pullPreset, setPull] = useState<string | null>(null);
   const [impacts, setImpacts] = useState<readonly Impact[]>([NO_IMPACT]);
-  const [rung, setRung] = useState(String(order.rung));
+  const [rung, setRung] = useState("");
   const [reason, setReason] = useTyped(`desk.assessment.${order.key}`);
   const [tried, setTried] = useState(false);
   const { maxIndicators, maxTotalImpact } = limits.limits;
@@ -33,7 +33,7 @@ export function AssessForm({ desk, order, limits }: Props) {
     const assessment = assessmentOf(limits, { oddsPreset, pullPreset, impacts, rung: Number(rung), reason });
     if (assessment) void run({ type: "AssessFreeForm", key: order.key, assessment });
   };
-  const incomplete = oddsPreset === null || pullPreset === null || reason.trim() === "";
+  const incomplete = oddsPreset === null || pullPreset === null || rung === "" || reason.trim() === "";
 
   return (
     <form onSubmit={submit} className="mt-5 flex flex-col gap-5 border-t border-rule pt-4">
@@ -83,10 +83,13 @@ export function AssessForm({ desk, order, limits }: Props) {
         value={rung}
         onChange={(event) => setRung(event.target.value)}
         className="max-w-md"
-        options={desk.scene.ladder.rungs.map(({ n, label }) => ({
-          value: String(n),
-          label: words.assess.rungOption(n, label),
-        }))}
+        options={[
+          { value: "", label: words.adjust.none },
+          ...desk.scene.ladder.rungs.map(({ n, label }) => ({
+            value: String(n),
+            label: words.assess.rungOption(n, label),
+          })),
+        ]}
       />
       <TextArea
         label={words.assess.reason}

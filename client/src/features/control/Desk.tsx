@@ -3,6 +3,7 @@ import { useLive } from "../../state/session.ts";
 import { useTitle } from "../../state/useTitle.ts";
 import { Loading } from "../../ui/Loading.tsx";
 import { Panel } from "../../ui/Panel.tsx";
+import { ScrollColumn } from "../../ui/ScrollColumn.tsx";
 import { ConnectionBanner } from "../connection/ConnectionBanner.tsx";
 import { SeatGate } from "../connection/SeatGate.tsx";
 import { LobbyBoard } from "../lobby/LobbyBoard.tsx";
@@ -12,6 +13,7 @@ import { DeskBar } from "./DeskBar.tsx";
 import { DeskDialogs } from "./DeskDialogs.tsx";
 import { DeskSide } from "./DeskSide.tsx";
 import { type Desk as DeskModel, deskOf } from "./deskModel.ts";
+import { LobbyTools } from "./LobbyTools.tsx";
 import { NotControl } from "./NotControl.tsx";
 import { NowPanel } from "./NowPanel.tsx";
 import { useDeskKeys } from "./useDeskKeys.ts";
@@ -34,7 +36,15 @@ function Welcomed() {
   if (!inControl) return <NotControl />;
   const desk = deskOf(view);
   if (!desk) return <Loading>{words.connecting}</Loading>;
-  if (desk.view.phase === "lobby") return <LobbyBoard />;
+  if (desk.view.phase === "lobby") {
+    return (
+      <>
+        <LobbyTools />
+        <LobbyBoard />
+        <DeskDialogs desk={desk} />
+      </>
+    );
+  }
   return <Running desk={desk} />;
 }
 
@@ -47,7 +57,10 @@ function Running({ desk }: { readonly desk: DeskModel }) {
       <ConnectionBanner />
       <DeskBanners desk={desk} />
       <main className="grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-[17rem_minmax(0,1fr)_22rem]">
-        <div className="order-2 flex min-h-0 flex-col gap-6 px-4 py-3 lg:order-1 lg:overflow-y-auto lg:border-r lg:border-rule">
+        <ScrollColumn
+          label={words.side.left}
+          className="order-2 flex flex-col gap-6 px-4 py-3 lg:order-1 lg:border-r lg:border-rule"
+        >
           <WaitingBoard desk={desk} />
           {report && (
             <Panel title={words.truth.ladder}>
@@ -59,13 +72,16 @@ function Running({ desk }: { readonly desk: DeskModel }) {
               />
             </Panel>
           )}
-        </div>
-        <div className="order-1 min-h-0 px-4 py-4 lg:order-2 lg:overflow-y-auto lg:px-8">
+        </ScrollColumn>
+        <ScrollColumn label={words.now.region} className="order-1 px-4 py-4 lg:order-2 lg:px-8">
           <NowPanel desk={desk} />
-        </div>
-        <div className="order-3 min-h-0 px-4 py-3 lg:overflow-y-auto lg:border-l lg:border-rule">
+        </ScrollColumn>
+        <ScrollColumn
+          label={words.side.right}
+          className="order-3 border-rule px-4 py-3 max-lg:border-t lg:border-l"
+        >
           <DeskSide desk={desk} />
-        </div>
+        </ScrollColumn>
       </main>
       <DeskDialogs desk={desk} />
     </div>

@@ -1,27 +1,16 @@
 import { desk as words } from "../../messages/en/desk.ts";
 import { Banner } from "../../ui/Banner.tsx";
-import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "./deskModel.ts";
 import { StopBanner } from "./StopBanner.tsx";
-import { useCommand } from "./useCommand.ts";
 
 /** What concerns the whole room, edge to edge. */
 export function DeskBanners({ desk }: { readonly desk: Desk }) {
-  const { run, busy } = useCommand();
   const { clock, phase, outages } = desk.view;
   const outage = outages.at(-1);
   return (
     <>
       {clock.state === "paused" && (
-        <Banner
-          tone="warn"
-          full
-          action={
-            <Button size="small" busy={busy} onClick={() => void run({ type: "ResumeClock" })}>
-              {words.bar.resume}
-            </Button>
-          }
-        >
+        <Banner tone="warn" full>
           <strong className="text-16">{words.paused.banner(clock.reason)}</strong>
         </Banner>
       )}

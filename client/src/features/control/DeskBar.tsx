@@ -2,6 +2,7 @@ import { ArrowRight, Keyboard, Minus, MonitorUp, Pause, Play, Plus, Users } from
 import { desk as words } from "../../messages/en/desk.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { serverNow } from "../../state/session.ts";
+import { useIssue } from "../../state/useIssue.ts";
 import { useWide } from "../../state/useWide.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ClockFace } from "../../ui/ClockFace.tsx";
@@ -11,7 +12,6 @@ import { Steps } from "../../ui/Steps.tsx";
 import { openDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
 import { useAdvance } from "./useAdvance.ts";
-import { useCommand } from "./useCommand.ts";
 
 const MINUTE = 60_000;
 const turnPhases = [
@@ -28,7 +28,7 @@ const steps = turnPhases.map((id) => ({ id, label: shared.phases[id] }));
 /** Where we are, how long it lasts, and the way on. */
 export function DeskBar({ desk }: { readonly desk: Desk }) {
   const { view, scene } = desk;
-  const send = useCommand();
+  const send = useIssue();
   const advance = useAdvance(view);
   const refused = advance?.refused ?? send.refused;
   const wide = useWide(1560);
@@ -76,7 +76,7 @@ export function DeskBar({ desk }: { readonly desk: Desk }) {
   );
 }
 
-type ControlsProps = { readonly desk: Desk; readonly send: ReturnType<typeof useCommand> };
+type ControlsProps = { readonly desk: Desk; readonly send: ReturnType<typeof useIssue> };
 
 function ClockControls({ desk, send }: ControlsProps) {
   const { clock } = desk.view;

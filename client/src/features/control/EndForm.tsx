@@ -1,12 +1,12 @@
 import { desk as words } from "../../messages/en/desk.ts";
+import { useIssue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { closeDialog } from "./deskDialog.ts";
-import { useCommand } from "./useCommand.ts";
 
 /** Ending is the one step that cannot be taken back, so it is asked twice. */
 export function EndForm() {
-  const { run, busy, refused } = useCommand();
+  const { run, busy, refused } = useIssue();
   const end = async (): Promise<void> => {
     if (await run({ type: "EndSession" })) closeDialog();
   };

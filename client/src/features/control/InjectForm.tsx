@@ -3,6 +3,7 @@ import type { InjectKind } from "@whitecell/shared/engine/scenario.ts";
 import { type FormEvent, useState } from "react";
 import { desk as words } from "../../messages/en/desk.ts";
 import { shared } from "../../messages/en/shared.ts";
+import { useIssue } from "../../state/useIssue.ts";
 import { useTyped } from "../../state/useTyped.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
@@ -14,7 +15,6 @@ import { DeltaRows } from "./DeltaRows.tsx";
 import { deltasOf } from "./deltas.ts";
 import { closeDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
-import { useCommand } from "./useCommand.ts";
 import { useKeptRows } from "./useKeptRows.ts";
 
 const kinds: readonly InjectKind[] = ["news", "broadcast", "cable", "intelligence"];
@@ -27,7 +27,7 @@ export function InjectForm({ desk }: { readonly desk: Desk }) {
   const [kind, setKind] = useState<InjectKind>("news");
   const [teams, setTeams] = useState<readonly TeamId[] | "all">("all");
   const [tried, setTried] = useState(false);
-  const { run, busy, refused } = useCommand();
+  const { run, busy, refused } = useIssue();
   const noAudience = teams !== "all" && teams.length === 0;
 
   const submit = async (event: FormEvent): Promise<void> => {

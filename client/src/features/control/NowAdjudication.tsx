@@ -2,6 +2,7 @@ import type { Order, Settled } from "@whitecell/shared/engine/game.ts";
 import { nextOrder } from "@whitecell/shared/views/promptsControl.ts";
 import { desk as words } from "../../messages/en/desk.ts";
 import { shared } from "../../messages/en/shared.ts";
+import { useIssue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { AdvanceButton } from "./AdvanceButton.tsx";
@@ -12,14 +13,13 @@ import { OrderDetail } from "./OrderDetail.tsx";
 import { OrderList } from "./OrderList.tsx";
 import { RollForm } from "./RollForm.tsx";
 import { RuleForm } from "./RuleForm.tsx";
-import { useCommand } from "./useCommand.ts";
 
 const tones = { success: "ok", partial: "warn", failure: "plain", cancelled: "plain" } as const;
 
 /** The queue in its order; for the next move, all that is needed to roll and rule. */
 export function NowAdjudication({ desk }: { readonly desk: Desk }) {
   const { view, control } = desk;
-  const rest = useCommand();
+  const rest = useIssue();
   const next = nextOrder(view, control);
   const ruled = new Map<string, Settled>(
     control.rulings

@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import { desk as words } from "../../messages/en/desk.ts";
 import { downloadRecord } from "../../state/archive.ts";
 import { useLive } from "../../state/session.ts";
+import { useIssue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Panel } from "../../ui/Panel.tsx";
@@ -15,12 +16,11 @@ import { deskPath } from "./deskPath.ts";
 import { MainButton } from "./MainButton.tsx";
 import { NowFrame } from "./NowFrame.tsx";
 import { PublishForm } from "./PublishForm.tsx";
-import { useCommand } from "./useCommand.ts";
 
 /** How it came out, and what is left to do: hotwash, replay, record. */
 export function NowEnded({ desk }: { readonly desk: Desk }) {
   const { view, scene } = desk;
-  const { run, busy, refused } = useCommand();
+  const { run, busy, refused } = useIssue();
   const session = useLive((live) => live.session);
   if (!view.ending) return null;
   return (

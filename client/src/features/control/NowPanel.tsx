@@ -1,6 +1,5 @@
 import type { Phase } from "@whitecell/shared/engine/phases.ts";
 import type { ComponentType } from "react";
-import { desk as words } from "../../messages/en/desk.ts";
 import type { Desk } from "./deskModel.ts";
 import { NowAdjudication } from "./NowAdjudication.tsx";
 import { NowConsequences } from "./NowConsequences.tsx";
@@ -29,9 +28,5 @@ export function NowPanel({ desk }: { readonly desk: Desk }) {
   const { phase } = desk.view;
   if (phase === "lobby") return null;
   const Part = parts[phase];
-  return (
-    <section aria-label={words.now.region} className="min-w-0">
-      <Part desk={desk} />
-    </section>
-  );
+  return <Part desk={desk} />;
 }

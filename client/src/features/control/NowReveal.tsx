@@ -1,16 +1,16 @@
 import { desk as words } from "../../messages/en/desk.ts";
+import { useIssue } from "../../state/useIssue.ts";
 import { Tag } from "../../ui/Tag.tsx";
 import { AdvanceButton } from "./AdvanceButton.tsx";
 import type { Desk } from "./deskModel.ts";
 import { MainButton } from "./MainButton.tsx";
 import { NowFrame } from "./NowFrame.tsx";
 import { OrderList } from "./OrderList.tsx";
-import { useCommand } from "./useCommand.ts";
 
 /** Open moves, shown to the room one at a time. */
 export function NowReveal({ desk }: { readonly desk: Desk }) {
   const { view, control } = desk;
-  const { run, busy, refused } = useCommand();
+  const { run, busy, refused } = useIssue();
   const shown = new Set(view.moves.filter(({ revealed }) => revealed).map(({ key }) => key));
   const open = control.orders.filter(({ covert }) => !covert);
   const covert = control.orders.filter((order) => order.covert);

@@ -1,7 +1,6 @@
 import type { FreeFormText, Order } from "@whitecell/shared/engine/game.ts";
 import { desk as words } from "../../messages/en/desk.ts";
 import { shared } from "../../messages/en/shared.ts";
-import { Tag } from "../../ui/Tag.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
 import type { Desk } from "./deskModel.ts";
@@ -19,7 +18,6 @@ export function OrderDetail({ desk, order }: { readonly desk: Desk; readonly ord
         <TeamName {...teamAt(desk.scene, order.team)} />
         <span className="text-14 text-soft">{orderFacts(order)}</span>
         {card && <span className="text-14 text-soft">{shared.instruments[card.instrument]}</span>}
-        {order.covert && <Tag>{shared.covert}</Tag>}
       </div>
       <h3 className="mt-1 text-28">{order.title}</h3>
       <div className="mt-2 grid gap-x-8 gap-y-3 xl:grid-cols-2">

@@ -42,7 +42,7 @@ export function OrderList({ desk, orders, status }: Props) {
 export const orderFacts = (order: Order): string =>
   [
     shared.slots[order.slot],
-    pictures.moves.rung(order.rung),
+    order.rung > 0 ? pictures.moves.rung(order.rung) : null,
     order.choice.kind === "free" ? pictures.moves.free : null,
     order.covert ? shared.covert : null,
   ]

@@ -1,15 +1,15 @@
 import { useState } from "react";
 import { desk as words } from "../../messages/en/desk.ts";
+import { useIssue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { closeDialog } from "./deskDialog.ts";
-import { useCommand } from "./useCommand.ts";
 
 /** Stops the clock for everyone; the reason stands in the banner on every screen. */
 export function PauseForm() {
   const [reason, setReason] = useState<string>(words.paused.preset[0]);
-  const { run, busy, refused } = useCommand();
+  const { run, busy, refused } = useIssue();
   const pause = async (): Promise<void> => {
     if (await run({ type: "PauseClock", reason: reason.trim() || words.paused.preset[0] })) closeDialog();
   };

@@ -1,17 +1,17 @@
 import type { View } from "@whitecell/shared/views/view.ts";
 import { type FormEvent, useState } from "react";
 import { desk as words } from "../../messages/en/desk.ts";
+import { useIssue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
-import { useCommand } from "./useCommand.ts";
 
 type Scope = "public" | "everything";
 
 /** Who may see the replay, and what it shows them. */
 export function PublishForm({ published }: { readonly published: View["published"] }) {
   const [scope, setScope] = useState<Scope>(published === "everything" ? "everything" : "public");
-  const { run, busy, refused } = useCommand();
+  const { run, busy, refused } = useIssue();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void run({ type: "PublishReplay", scope });

@@ -1,16 +1,16 @@
 import type { InjectId } from "@whitecell/shared/engine/ids.ts";
 import { desk as words } from "../../messages/en/desk.ts";
 import { shared } from "../../messages/en/shared.ts";
+import { useIssue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { closeDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
 import { audienceWords } from "./InjectGroup.tsx";
-import { useCommand } from "./useCommand.ts";
 
 /** A last look before everyone reads it. */
 export function ReleaseForm({ desk, injectId }: { readonly desk: Desk; readonly injectId: InjectId }) {
-  const { run, busy, refused } = useCommand();
+  const { run, busy, refused } = useIssue();
   const inject = desk.control.scenario.injects.find(({ id }) => id === injectId);
   if (!inject) return null;
   const release = async (): Promise<void> => {

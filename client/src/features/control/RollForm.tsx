@@ -1,6 +1,7 @@
 import type { Order } from "@whitecell/shared/engine/game.ts";
 import { type FormEvent, useState } from "react";
 import { desk as words } from "../../messages/en/desk.ts";
+import { useIssue } from "../../state/useIssue.ts";
 import { useTyped } from "../../state/useTyped.ts";
 import { Field } from "../../ui/Field.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
@@ -9,7 +10,6 @@ import { ShiftList } from "../pictures/ShiftList.tsx";
 import type { Desk } from "./deskModel.ts";
 import { MainButton } from "./MainButton.tsx";
 import { oddsWord } from "./oddsWord.ts";
-import { useCommand } from "./useCommand.ts";
 
 /** Odds in words and numbers, how they came about, the white cell's shift, and the roll. */
 export function RollForm({ desk, order }: { readonly desk: Desk; readonly order: Order }) {
@@ -18,7 +18,7 @@ export function RollForm({ desk, order }: { readonly desk: Desk; readonly order:
   const [shift, setShift] = useState("0");
   const [reason, setReason] = useTyped(`desk.shift.${order.key}`);
   const [missing, setMissing] = useState(false);
-  const { run, busy, refused } = useCommand();
+  const { run, busy, refused } = useIssue();
   const points = Number.parseInt(shift, 10) || 0;
   const mine = proposal?.key === order.key ? proposal : null;
 

@@ -2,6 +2,7 @@ import type { Roll, Settled } from "@whitecell/shared/engine/game.ts";
 import { type FormEvent, useState } from "react";
 import { desk as words } from "../../messages/en/desk.ts";
 import { shared } from "../../messages/en/shared.ts";
+import { useIssue } from "../../state/useIssue.ts";
 import { useTyped } from "../../state/useTyped.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
@@ -10,13 +11,12 @@ import { TextArea } from "../../ui/TextArea.tsx";
 import { OddsBar } from "../pictures/OddsBar.tsx";
 import { ShiftList } from "../pictures/ShiftList.tsx";
 import { MainButton } from "./MainButton.tsx";
-import { useCommand } from "./useCommand.ts";
 
 const grades: readonly Settled[] = ["success", "partial", "failure", "cancelled"];
 
 /** The roll on the scale of the odds; rule as it fell, or otherwise with a reason. */
 export function RuleForm({ roll }: { readonly roll: Roll }) {
-  const { run, busy, refused } = useCommand();
+  const { run, busy, refused } = useIssue();
   const { key, settled } = roll;
   return (
     <div className="mt-5 grid gap-x-8 gap-y-5 xl:grid-cols-2">
@@ -53,7 +53,7 @@ function Otherwise({ roll }: { readonly roll: Roll }) {
   const [ruled, setRuled] = useState<Settled | null>(null);
   const [reason, setReason] = useTyped(`desk.ruling.${roll.key}`);
   const [tried, setTried] = useState(false);
-  const { run, busy, refused } = useCommand();
+  const { run, busy, refused } = useIssue();
   const noReason = reason.trim() === "";
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { desk as words } from "../../messages/en/desk.ts";
+import { useIssue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Check } from "../../ui/Check.tsx";
 import { Panel } from "../../ui/Panel.tsx";
@@ -8,12 +9,11 @@ import { TrueIndicators } from "../pictures/TrueIndicators.tsx";
 import { openDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
 import { deskPath } from "./deskPath.ts";
-import { useCommand } from "./useCommand.ts";
 
 /** The truth: numbers, tracks, trajectory. */
 export function SituationTab({ desk }: { readonly desk: Desk }) {
   const { view, scene, control } = desk;
-  const { run, refused } = useCommand();
+  const { run, refused } = useIssue();
   const ended = view.phase === "ended";
   return (
     <div className="flex flex-col gap-5">

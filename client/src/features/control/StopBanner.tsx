@@ -1,6 +1,7 @@
 import type { ControlDesk } from "@whitecell/shared/views/view.ts";
 import { type FormEvent, useState } from "react";
 import { desk as words } from "../../messages/en/desk.ts";
+import { useIssue } from "../../state/useIssue.ts";
 import { useTyped } from "../../state/useTyped.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -8,7 +9,6 @@ import { Field } from "../../ui/Field.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { openDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
-import { useCommand } from "./useCommand.ts";
 
 type Props = { readonly desk: Desk; readonly stop: NonNullable<ControlDesk["stop"]> };
 
@@ -37,7 +37,7 @@ export function StopBanner({ desk, stop }: Props) {
 function PlayOnForm() {
   const [reason, setReason] = useTyped("desk.play-on");
   const [missing, setMissing] = useState(false);
-  const { run, busy, refused } = useCommand();
+  const { run, busy, refused } = useIssue();
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setMissing(reason.trim() === "");

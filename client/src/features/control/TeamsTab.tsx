@@ -76,7 +76,7 @@ export function TeamsTab({ desk }: { readonly desk: Desk }) {
 function TeamResources({ desk }: { readonly desk: Desk }) {
   const { scene, control } = desk;
   return (
-    <ul className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+    <ul className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-1">
       {scene.teams.map((team, index) => {
         const resources = control.scenario.teams.find(({ id }) => id === team.id)?.resources ?? [];
         return (

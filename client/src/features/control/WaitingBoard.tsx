@@ -1,6 +1,7 @@
 import type { PersonId, TeamId } from "@whitecell/shared/engine/ids.ts";
 import { desk as words } from "../../messages/en/desk.ts";
 import { useLive } from "../../state/session.ts";
+import { useIssue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Panel } from "../../ui/Panel.tsx";
@@ -9,7 +10,6 @@ import { Tag } from "../../ui/Tag.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { openDialog } from "./deskDialog.ts";
 import { type Desk, draftState } from "./deskModel.ts";
-import { useCommand } from "./useCommand.ts";
 
 const tones = { empty: "warn", drafted: "plain", ready: "ok" } as const;
 
@@ -56,13 +56,13 @@ type RowProps = {
 
 function TeamRow({ desk, team, index }: RowProps) {
   const { phase } = desk.view;
-  const send = useCommand();
+  const send = useIssue();
   const state = draftState(desk.control.drafts[team.id]);
   const planning = phase === "planning";
   const action = state === "ready" ? actions.reopen : actions.commit;
   return (
     <li className="border-b border-rule py-2.5 last:border-0">
-      <div className="flex items-center justify-between gap-2">
+      <div className="flex items-start justify-between gap-2">
         <TeamName team={team} index={index} />
         <RowState desk={desk} team={team.id} state={state} />
       </div>
@@ -98,10 +98,12 @@ function RowState({ desk, team, state }: StateProps) {
   if (control.holds.includes(team)) return <Tag tone="warn">{words.waiting.held}</Tag>;
   const count = control.orders.filter((order) => order.team === team).length;
   return (
-    <Tag>
-      {words.waiting.locked(count)}
-      {control.byBell.includes(team) && `, ${words.waiting.byBell}`}
-    </Tag>
+    <span className="text-right">
+      <Tag>{words.waiting.locked(count)}</Tag>
+      {control.byBell.includes(team) && (
+        <span className="block text-12 text-soft">{words.waiting.byBell}</span>
+      )}
+    </span>
   );
 }
 

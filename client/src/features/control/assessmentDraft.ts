@@ -9,6 +9,7 @@ type Draft = {
   readonly oddsPreset: string | null;
   readonly pullPreset: string | null;
   readonly impacts: readonly Impact[];
+  /** 0 while none is chosen. */
   readonly rung: number;
   readonly reason: string;
 };
@@ -25,7 +26,7 @@ export const spent = (form: FreeForm, impacts: readonly Impact[]): number =>
 export function assessmentOf(form: FreeForm, draft: Draft): Assessment | null {
   const { oddsPreset, pullPreset, rung } = draft;
   const reason = draft.reason.trim();
-  if (oddsPreset === null || pullPreset === null || reason === "") return null;
+  if (oddsPreset === null || pullPreset === null || rung === 0 || reason === "") return null;
   const impacts = Object.fromEntries(
     chosen(draft.impacts).map((impact) => [
       impact.indicator,

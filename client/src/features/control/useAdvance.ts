@@ -4,7 +4,7 @@ import { findPrompt, prompts } from "@whitecell/shared/views/prompts.ts";
 import type { NextStep } from "@whitecell/shared/views/promptTypes.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
 import { useLive } from "../../state/session.ts";
-import { useCommand } from "./useCommand.ts";
+import { useIssue } from "../../state/useIssue.ts";
 
 export type Advance = {
   readonly from: Phase;
@@ -17,7 +17,7 @@ export type Advance = {
 /** Null while something else must be done first. */
 export function useAdvance(view: View): Advance | null {
   const place = useLive((live) => live.you?.place);
-  const { run, busy, refused } = useCommand();
+  const { run, busy, refused } = useIssue();
   const prompt = place ? findPrompt(prompts(view, place), "advance") : null;
   if (!prompt) return null;
   // DSK1: the command names the phase it ends, so that a second press does not end the next one.

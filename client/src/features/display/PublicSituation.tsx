@@ -23,8 +23,9 @@ export function PublicSituation({ view }: { readonly view: View }) {
   return (
     <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="flex min-w-0 flex-col gap-6">
+        <h2 className="sr-only">{words.title}</h2>
         {view.ending && <Outcome scene={scene} ending={view.ending} path={path} />}
-        <Panel title={`${shared.turn(turn.index + 1)}: ${turn.title}`}>
+        <Panel title={`${shared.turn(turn.index + 1)}: ${turn.title}`} first={!view.ending}>
           <p className="text-14 text-soft">{gameDates(turn.from, turn.to)}</p>
           {turn.briefing.map((paragraph) => (
             <p key={paragraph} className="mt-2 max-w-[65ch] text-16">
@@ -41,7 +42,7 @@ export function PublicSituation({ view }: { readonly view: View }) {
       </div>
       <div className="flex min-w-0 flex-col gap-6">
         {report && (
-          <Panel title={words.ladder}>
+          <Panel title={words.ladder} first>
             <Ladder ladder={scene.ladder} rung={report.rung} highest={report.highestRung} size="compact" />
           </Panel>
         )}

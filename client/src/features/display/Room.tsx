@@ -1,4 +1,3 @@
-import type { Scene } from "@whitecell/shared/views/scene.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
 import { Pause, WifiOff } from "lucide-react";
 import { useState } from "react";
@@ -10,10 +9,9 @@ import { Shortcuts } from "../../ui/Shortcuts.tsx";
 import { RoomHeader } from "./RoomHeader.tsx";
 import { RoomLobby } from "./RoomLobby.tsx";
 import { RoomStage } from "./RoomStage.tsx";
+import type { RoomProps } from "./roomProps.ts";
 import { useRoom } from "./useRoom.ts";
 import { toggleFullscreen, useRoomKeys } from "./useRoomKeys.ts";
-
-export type RoomProps = { readonly view: View; readonly scene: Scene };
 
 /** One screenful, whatever the phase: nobody scrolls a wall. */
 export function Room({ view, scene, code }: RoomProps & { readonly code: string | null }) {

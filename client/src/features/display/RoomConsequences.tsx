@@ -6,7 +6,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { lastReports, readingChange, readingWord } from "../pictures/readingChange.ts";
 import { Triangle } from "../pictures/Triangle.tsx";
 import { publicPath } from "./publicPath.ts";
-import type { RoomProps } from "./Room.tsx";
+import type { RoomProps } from "./roomProps.ts";
 
 const arrows = { up: ArrowUp, down: ArrowDown, same: Minus, new: Minus } as const;
 

@@ -2,7 +2,7 @@ import { pictures } from "../../messages/en/pictures.ts";
 import { outcomeColour } from "../../ui/identity.ts";
 import { Triangle } from "../pictures/Triangle.tsx";
 import { publicPath } from "./publicPath.ts";
-import type { RoomProps } from "./Room.tsx";
+import type { RoomProps } from "./roomProps.ts";
 
 /** How it came out. */
 export function RoomEnd({ view, scene }: RoomProps) {

@@ -3,7 +3,7 @@ import { shared } from "../../messages/en/shared.ts";
 import { serverNow } from "../../state/session.ts";
 import { ClockFace } from "../../ui/ClockFace.tsx";
 import { gameDates } from "../pictures/gameDates.ts";
-import type { RoomProps } from "./Room.tsx";
+import type { RoomProps } from "./roomProps.ts";
 
 /** Where we are, in game time and in real time. */
 export function RoomHeader({ view, scene }: RoomProps) {

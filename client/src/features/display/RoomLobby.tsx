@@ -2,14 +2,17 @@ import { display as words } from "../../messages/en/display.ts";
 import { useLive } from "../../state/session.ts";
 import { QrCode } from "../../ui/QrCode.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
-import type { RoomProps } from "./Room.tsx";
+import { useJoinAddress } from "../lobby/joinAddress.ts";
+import type { RoomProps } from "./roomProps.ts";
 
-const isLocal = (host: string): boolean => /^(localhost|127\.|\[::1\])/.test(host);
+/** Codes are read aloud in two halves. */
+const HALF = 4;
 
 /** How to get in, as large as the wall allows, and who is in already. */
 export function RoomLobby({ view, scene, code }: RoomProps & { readonly code: string | null }) {
-  const address = `${location.host}/join`;
-  const link = code === null ? null : `${location.origin}/join/${code}`;
+  const { origin, localOnly } = useJoinAddress();
+  const address = `${new URL(origin).host}/join`;
+  const link = code === null ? null : `${origin}/join/${code}`;
   return (
     <main className="flex min-h-0 flex-1 flex-col justify-between gap-8 px-12 py-10">
       <div className="flex flex-1 items-center gap-16">
@@ -27,11 +30,11 @@ export function RoomLobby({ view, scene, code }: RoomProps & { readonly code: st
                 aria-label={words.lobby.codeSpelled(code)}
                 className="font-mono text-112 font-semibold tracking-[0.04em]"
               >
-                {code}
+                {code.slice(0, HALF)} {code.slice(HALF)}
               </p>
             </>
           )}
-          {isLocal(location.host) && <p className="text-28 text-warn">{words.lobby.localhost}</p>}
+          {localOnly && <p className="text-28 text-warn">{words.lobby.localhost}</p>}
         </div>
       </div>
       <Seats view={view} scene={scene} />

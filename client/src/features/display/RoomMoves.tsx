@@ -5,7 +5,7 @@ import { shared } from "../../messages/en/shared.ts";
 import { cx } from "../../ui/cx.ts";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
-import type { RoomProps } from "./Room.tsx";
+import type { RoomProps } from "./roomProps.ts";
 import { useNewest } from "./useNewest.ts";
 
 /** Moves one at a time: the newest large, the others below it. In adjudication, with what came of them. */
@@ -54,7 +54,7 @@ export function RoomMoves({ view, scene }: RoomProps) {
 const facts = (move: MoveRecord): string =>
   [
     shared.slots[move.slot],
-    pictures.moves.rung(move.rung),
+    move.rung > 0 ? pictures.moves.rung(move.rung) : null,
     move.covert && move.exposed ? pictures.moves.exposed : null,
     move.oddsWord ? pictures.moves.odds(move.oddsWord) : null,
   ]

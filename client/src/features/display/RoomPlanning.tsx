@@ -4,7 +4,7 @@ import { shared } from "../../messages/en/shared.ts";
 import { cx } from "../../ui/cx.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
-import type { RoomProps } from "./Room.tsx";
+import type { RoomProps } from "./roomProps.ts";
 
 /** Who is ready, and nothing more: how far a team is, or whether it wrote anything, stays its own. */
 export function RoomPlanning({ view, scene }: RoomProps) {

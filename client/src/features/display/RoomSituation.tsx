@@ -2,7 +2,7 @@ import type { NewsItem } from "@whitecell/shared/views/view.ts";
 import { display as words } from "../../messages/en/display.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { cx } from "../../ui/cx.ts";
-import type { RoomProps } from "./Room.tsx";
+import type { RoomProps } from "./roomProps.ts";
 
 /** Characters that still fit in the larger size beside four headlines. */
 const LONG = 480;

@@ -1,12 +1,12 @@
 import type { Phase } from "@whitecell/shared/engine/phases.ts";
 import type { ComponentType } from "react";
 import { Ladder } from "../pictures/Ladder.tsx";
-import type { RoomProps } from "./Room.tsx";
 import { RoomConsequences } from "./RoomConsequences.tsx";
 import { RoomEnd } from "./RoomEnd.tsx";
 import { RoomMoves } from "./RoomMoves.tsx";
 import { RoomPlanning } from "./RoomPlanning.tsx";
 import { RoomSituation, RoomTalks } from "./RoomSituation.tsx";
+import type { RoomProps } from "./roomProps.ts";
 
 const stages: Readonly<Record<Exclude<Phase, "lobby">, ComponentType<RoomProps>>> = {
   situation: RoomSituation,

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { connection } from "../../messages/en/connection.ts";
 import { join } from "../../messages/en/join.ts";
@@ -20,8 +20,15 @@ import { TakeSeat } from "./TakeSeat.tsx";
 export function Join({ code }: { readonly code: string | null }) {
   const secret = useFragment("seat");
   useTitle(join.title);
+  useEffect(fetchTable, []);
   if (secret !== null) return <TakeSeat secret={secret} />;
   return code === null ? <AskCode /> : <AtDoor code={asCode(code)} />;
+}
+
+/** The table comes while somebody types a name. A failure here is met again, and told, at the table. */
+function fetchTable() {
+  const timer = setTimeout(() => void import("../table/Play.tsx").catch(() => {}), 800);
+  return () => clearTimeout(timer);
 }
 
 function AskCode() {

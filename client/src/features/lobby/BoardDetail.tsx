@@ -1,7 +1,7 @@
 import type { Seat } from "@whitecell/shared/engine/actor.ts";
 import type { PersonId } from "@whitecell/shared/engine/ids.ts";
 import { useState } from "react";
-import { lobby } from "../../messages/en/lobby.ts";
+import { board as boardWords } from "../../messages/en/board.ts";
 import { useLive } from "../../state/session.ts";
 import type { Issue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -11,7 +11,7 @@ import { StatusLine } from "../../ui/StatusLine.tsx";
 import type { Guest } from "./boardModel.ts";
 import { SeatLink } from "./SeatLink.tsx";
 
-const words = lobby.board;
+const words = boardWords;
 
 /** What the facilitator looks at closely: one person, or a link to a free seat. */
 export type Detail =

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { lobby } from "../../messages/en/lobby.ts";
+import { board as boardWords } from "../../messages/en/board.ts";
 import { cx } from "../../ui/cx.ts";
 import type { Guest } from "./boardModel.ts";
 
@@ -13,7 +13,7 @@ type Props = {
 
 /** One person; a hollow mark when nobody is at their screen. */
 export function GuestButton({ guest, label, note, pressed, onClick }: Props) {
-  const presence = guest.here ? lobby.board.here : lobby.board.away;
+  const presence = guest.here ? boardWords.here : boardWords.away;
   return (
     <button
       type="button"

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { encode } from "uqr";
-import { lobby } from "../../messages/en/lobby.ts";
+import { board as boardWords } from "../../messages/en/board.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { copyText } from "../../ui/copyText.ts";
@@ -9,7 +9,7 @@ import { Panel } from "../../ui/Panel.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { isLocal, useJoinAddress } from "./joinAddress.ts";
 
-const words = lobby.board;
+const words = boardWords;
 
 /** Code, QR and address, large enough to read from the back of a room. */
 export function JoinPanel({ code }: { readonly code: string }) {

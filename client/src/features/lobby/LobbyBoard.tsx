@@ -1,7 +1,7 @@
 import type { Seat } from "@whitecell/shared/engine/actor.ts";
 import type { PersonId } from "@whitecell/shared/engine/ids.ts";
 import { useState } from "react";
-import { lobby } from "../../messages/en/lobby.ts";
+import { board as boardWords } from "../../messages/en/board.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { useLive } from "../../state/session.ts";
 import { useIssue } from "../../state/useIssue.ts";
@@ -32,7 +32,7 @@ export function LobbyBoard() {
           <div>
             <h1 className="text-20">{view.scene.title}</h1>
             <p className="text-14 text-soft">
-              {shared.phases.lobby} · {lobby.board.plan(view.scene.turnsPlanned)}
+              {shared.phases.lobby} · {boardWords.plan(view.scene.turnsPlanned)}
             </p>
           </div>
           <StartPanel board={board} />

@@ -1,10 +1,10 @@
-import { lobby } from "../../messages/en/lobby.ts";
+import { board as boardWords } from "../../messages/en/board.ts";
 import type { Issue } from "../../state/useIssue.ts";
 import { Check } from "../../ui/Check.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import type { Board } from "./boardModel.ts";
 
-const words = lobby.board;
+const words = boardWords;
 
 /** Who may come in, and what the room may see. */
 export function RoomSettings({ board, issue }: { readonly board: Board; readonly issue: Issue }) {

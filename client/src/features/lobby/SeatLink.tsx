@@ -1,6 +1,6 @@
 import type { SeatLinkRequest } from "@whitecell/shared/protocol/http.ts";
 import { useState } from "react";
-import { lobby } from "../../messages/en/lobby.ts";
+import { board as boardWords } from "../../messages/en/board.ts";
 import { sayError } from "../../state/sayError.ts";
 import { useLive } from "../../state/session.ts";
 import { api } from "../../sync/api.ts";
@@ -10,7 +10,7 @@ import { Field } from "../../ui/Field.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { useJoinAddress } from "./joinAddress.ts";
 
-const words = lobby.board;
+const words = boardWords;
 
 type Props = { readonly name: string; readonly request: SeatLinkRequest };
 

@@ -63,7 +63,7 @@ function Roster({ model: { view, scene, names, me } }: { readonly model: TableMo
                 {members.map(([person, place]) => (
                   <span key={person} className="inline-flex items-center gap-1">
                     {person === me ? words.you(nameOf(names, person)) : nameOf(names, person)}
-                    {place.at === "team" && place.lead && <Tag>{lobby.board.lead}</Tag>}
+                    {place.at === "team" && place.lead && <Tag>{lobby.seat.leads}</Tag>}
                   </span>
                 ))}
               </dd>

@@ -1,5 +1,5 @@
 import { findPrompt, prompts } from "@whitecell/shared/views/prompts.ts";
-import { lobby } from "../../messages/en/lobby.ts";
+import { board as boardWords } from "../../messages/en/board.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { useLive } from "../../state/session.ts";
 import { useIssue } from "../../state/useIssue.ts";
@@ -8,7 +8,7 @@ import { StatusLine } from "../../ui/StatusLine.tsx";
 import { teamLabel } from "../table/tableModel.ts";
 import type { Board } from "./boardModel.ts";
 
-const words = lobby.board;
+const words = boardWords;
 
 /** The way out of the lobby. Who is missing is advice; it never blocks. */
 export function StartPanel({ board }: { readonly board: Board }) {

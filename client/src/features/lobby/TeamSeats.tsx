@@ -2,7 +2,7 @@ import type { Seat } from "@whitecell/shared/engine/actor.ts";
 import type { PersonId } from "@whitecell/shared/engine/ids.ts";
 import { Link2 } from "lucide-react";
 import type { ReactNode } from "react";
-import { lobby } from "../../messages/en/lobby.ts";
+import { board as boardWords } from "../../messages/en/board.ts";
 import type { Issue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -12,7 +12,7 @@ import { teamAt } from "../pictures/teamAt.ts";
 import { type Board, type Guest, sameSeat } from "./boardModel.ts";
 import { GuestButton } from "./GuestButton.tsx";
 
-const words = lobby.board;
+const words = boardWords;
 
 export type BoardParts = {
   readonly board: Board;

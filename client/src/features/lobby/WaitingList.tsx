@@ -1,4 +1,4 @@
-import { lobby } from "../../messages/en/lobby.ts";
+import { board as boardWords } from "../../messages/en/board.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Panel } from "../../ui/Panel.tsx";
@@ -6,7 +6,7 @@ import { teamLabel } from "../table/tableModel.ts";
 import { GuestButton } from "./GuestButton.tsx";
 import type { BoardParts } from "./TeamSeats.tsx";
 
-const words = lobby.board;
+const words = boardWords;
 
 /** Those without a seat. Tap a person, then tap where they sit. */
 export function WaitingList({ board, issue, picked, pick }: BoardParts) {

@@ -11,22 +11,36 @@ type Props = {
   readonly size?: "compact" | "large" | "room";
 };
 
-const rows = { compact: "h-5 text-12", large: "min-h-7 text-14", room: "h-[2.7rem] text-28" } as const;
-const lines = { compact: "h-3 text-12", large: "py-0.5 text-12", room: "h-[2.3rem] text-28" } as const;
+const rows = {
+  compact: "h-5 text-12",
+  large: "min-h-7 text-14",
+  room: "min-h-0 flex-[1_1_2.9rem] text-28 leading-none",
+} as const;
+const lines = {
+  compact: "h-3 text-12",
+  large: "py-0.5 text-12",
+  room: "min-h-0 flex-[1_1_2.3rem] text-28 leading-none",
+} as const;
 type Size = keyof typeof rows;
 
 /** How high the crisis stands: rungs bottom to top, thresholds between them, the high-water mark. */
 export function Ladder({ ladder, rung, highest, size = "large" }: Props) {
+  const room = size === "room";
   const top = [...ladder.rungs].sort((a, b) => b.n - a.n);
   return (
-    <figure aria-label={pictures.ladder.title}>
+    <figure aria-label={pictures.ladder.title} className={room ? "h-full" : undefined}>
       <figcaption className="sr-only">{ladderText(ladder, rung, highest)}</figcaption>
-      <ol reversed>
+      <ol reversed className={room ? "flex h-full flex-col" : undefined}>
         {top.map(({ n, label, text }) => {
           const threshold = ladder.thresholds.find(({ above }) => above === n);
           const here = n === rung;
           return (
-            <li key={n} aria-current={here ? "step" : undefined} title={text}>
+            <li
+              key={n}
+              aria-current={here ? "step" : undefined}
+              title={text}
+              className={room ? cx("flex min-h-0 flex-col", threshold ? "flex-[1.8]" : "flex-1") : undefined}
+            >
               {threshold && <Threshold label={threshold.label} crossed={rung > n} size={size} />}
               <div
                 className={cx(
@@ -34,7 +48,7 @@ export function Ladder({ ladder, rung, highest, size = "large" }: Props) {
                   rows[size],
                   n <= rung ? "text-ink" : "text-soft",
                   here && "rounded bg-accent font-semibold text-on-accent",
-                  size === "room" ? "px-3" : "px-1.5",
+                  room ? "px-3" : "px-1.5",
                 )}
               >
                 <span className="w-[1.4em] shrink-0 text-right tabular-nums">{n}</span>

@@ -27,10 +27,11 @@ export function MovesThisTurn({ scene, moves, turnIndex }: Props) {
           <p className="text-14 text-soft">
             {[
               shared.slots[move.slot],
-              pictures.moves.rung(move.rung),
+              move.rung > 0 ? pictures.moves.rung(move.rung) : null,
               move.free ? pictures.moves.free : null,
               move.covert ? (move.exposed ? pictures.moves.exposed : shared.covert) : null,
               move.oddsWord ? pictures.moves.odds(move.oddsWord) : null,
+              move.revealed || move.covert ? null : pictures.moves.hidden,
             ]
               .filter((part) => part !== null)
               .join(" · ")}

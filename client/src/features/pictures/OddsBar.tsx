@@ -27,7 +27,7 @@ export function OddsBar({ odds, roll = null }: Props) {
               style={{ width: `${odds[at] ?? 0}%` }}
               className={cx("flex items-center justify-center overflow-hidden", looks[part])}
             >
-              {(odds[at] ?? 0) >= 8 ? `${odds[at]} %` : ""}
+              {roll === null && (odds[at] ?? 0) >= 8 ? `${odds[at]} %` : ""}
             </span>
           ))}
         </div>

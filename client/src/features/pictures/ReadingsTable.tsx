@@ -6,7 +6,13 @@ import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Meter } from "../../ui/Meter.tsx";
-import { lastReports, meterReading, readingChange, readingWord } from "./readingChange.ts";
+import {
+  lastReports,
+  meterReading,
+  type ReadingChange,
+  readingChange,
+  readingWord,
+} from "./readingChange.ts";
 
 type Props = {
   readonly scene: Scene;
@@ -48,15 +54,24 @@ export function ReadingsTable({ scene, reports, columns = 1 }: Props) {
             />
             {(change.direction === "up" || change.direction === "down" || reading.causes.length > 0) && (
               <p className="text-14 text-soft">
-                {change.direction === "up" && <Icon of={ArrowUp} size={14} />}
-                {change.direction === "down" && <Icon of={ArrowDown} size={14} />}
-                <span className="font-medium text-ink"> {change.direction === "new" ? "" : change.text}</span>
-                {reading.causes.length > 0 && <> {pictures.readings.because(reading.causes)}</>}
+                <Change change={change} />
+                {reading.causes.length > 0 && pictures.readings.because(reading.causes)}
               </p>
             )}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function Change({ change }: { readonly change: ReadingChange }) {
+  if (change.direction === "new") return null;
+  return (
+    <span className="mr-1.5 inline-flex items-center gap-0.5 font-medium text-ink">
+      {change.direction === "up" && <Icon of={ArrowUp} size={14} />}
+      {change.direction === "down" && <Icon of={ArrowDown} size={14} />}
+      {change.text}
+    </span>
   );
 }

@@ -33,7 +33,7 @@ export function RulingList({ scene, rulings, rationales }: Props) {
               <Tag tone={tones[ruling.ruled]}>{pictures.moves.results[ruling.ruled]}</Tag>
             </span>
           </div>
-          <h3 className="text-20">{ruling.title}</h3>
+          <h2 className="text-20">{ruling.title}</h2>
           {rationales[ruling.key] && (
             <p className="max-w-[65ch] text-14 text-soft">{rationales[ruling.key]}</p>
           )}

@@ -3,7 +3,15 @@ import { pictures } from "../../messages/en/pictures.ts";
 import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { outcomeColour } from "../../ui/identity.ts";
-import { CORNERS, percents, place, SIDE, type TriangleStep, triangleText } from "./trianglePoints.ts";
+import {
+  CORNERS,
+  cornerMarks,
+  percents,
+  place,
+  SIDE,
+  type TriangleStep,
+  triangleText,
+} from "./trianglePoints.ts";
 
 type Props = {
   readonly outcomes: Scene["outcomes"];
@@ -23,13 +31,14 @@ export function Triangle({ outcomes, path, size = "medium" }: Props) {
   const [x, y] = place(outcomes, last.point);
   const shares = percents(outcomes, last.point);
   const room = size === "room";
+  const marks = cornerMarks(outcomes);
   return (
     <figure
       aria-label={pictures.triangle.title}
       className={cx("flex flex-wrap items-center", room ? "gap-10" : "gap-x-5 gap-y-3")}
     >
       <svg
-        viewBox={`-8 -8 ${SIDE + 16} ${CORNERS[1][1] + 16}`}
+        viewBox={`-12 -12 ${SIDE + 24} ${CORNERS[1][1] + 24}`}
         role="img"
         aria-label={triangleText(outcomes, path)}
         className={room ? "w-[30rem]" : "w-full max-w-52"}
@@ -64,7 +73,19 @@ export function Triangle({ outcomes, path, size = "medium" }: Props) {
           />
         ))}
         {CORNERS.map(([cx0, cy0], at) => (
-          <circle key={`${cx0}`} cx={cx0} cy={cy0} r="6" fill={outcomeColour(at)} />
+          <g key={`${cx0}`} aria-hidden="true">
+            <circle cx={cx0} cy={cy0} r="10" fill={outcomeColour(at)} />
+            <text
+              x={cx0}
+              y={cy0 + 4}
+              textAnchor="middle"
+              fontSize="12"
+              fontWeight="700"
+              fill="var(--surface)"
+            >
+              {marks[at]}
+            </text>
+          </g>
         ))}
         <g style={{ transform: `translate(${x}px, ${y}px)` }} className="transition-transform duration-200">
           <circle r="7" fill="var(--ink)" stroke="var(--raised)" strokeWidth="2" />
@@ -77,9 +98,11 @@ export function Triangle({ outcomes, path, size = "medium" }: Props) {
             <li key={id} className="flex items-baseline gap-2 py-0.5">
               <span
                 aria-hidden="true"
-                className="inline-block size-[0.6em] shrink-0 rounded-full"
+                className="inline-flex size-[1.3em] shrink-0 items-center justify-center self-center rounded-full text-[0.8em] font-bold text-surface"
                 style={{ background: outcomeColour(at) }}
-              />
+              >
+                {marks[at]}
+              </span>
               <span className="min-w-0 flex-1">{label}</span>
               <span className="font-semibold tabular-nums">{shares[at]} %</span>
             </li>

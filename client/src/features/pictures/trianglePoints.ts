@@ -52,3 +52,9 @@ export function shareWords(outcomes: Outcomes, point: TrianglePoint): readonly s
 /** The path for those who cannot see it, newest last. */
 export const triangleText = (outcomes: Outcomes, path: readonly TriangleStep[]): string =>
   path.map(({ label, point }) => pictures.triangle.at(label, shareWords(outcomes, point))).join(" ");
+
+/** A sign for each corner besides its hue: the first letter, or a number where letters repeat. */
+export function cornerMarks(outcomes: Outcomes): readonly string[] {
+  const letters = outcomes.map(({ label }) => label.charAt(0).toUpperCase());
+  return new Set(letters).size === letters.length ? letters : outcomes.map((_, at) => String(at + 1));
+}

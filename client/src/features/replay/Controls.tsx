@@ -40,7 +40,7 @@ export function Controls({ store, state, path, onKeys }: Props) {
       className="sticky bottom-0 z-10 border-t border-rule bg-surface px-4 pt-2 pb-3 lg:px-8"
     >
       <Scrubber store={store} state={state} />
-      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <div className="mt-1 flex items-center justify-between gap-x-4 gap-y-2 sm:flex-wrap">
         <div className="flex items-center gap-1">
           <Press icon={ChevronFirst} label={words.controls.first} onPress={() => store.seek(0)} wide />
           <Press icon={Rewind} label={words.controls.back10} onPress={move(-10)} wide />
@@ -62,11 +62,11 @@ export function Controls({ store, state, path, onKeys }: Props) {
             wide
           />
         </div>
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="flex min-w-0 items-center gap-2 max-sm:flex-1">
           <Select
             label={words.controls.phases}
             quietLabel
-            className="w-48"
+            className="w-48 min-w-0 max-sm:w-auto max-sm:flex-1"
             value={here ? String(timeline.chapters.indexOf(here)) : ""}
             onChange={(event) => store.seek(timeline.chapters[Number(event.target.value)]?.step ?? 0)}
             options={timeline.chapters.map((chapter, at) => ({
@@ -77,7 +77,7 @@ export function Controls({ store, state, path, onKeys }: Props) {
           <Select
             label={words.controls.speed}
             quietLabel
-            className="w-20"
+            className="w-20 max-sm:hidden"
             value={String(speed)}
             onChange={(event) =>
               store.setSpeed(SPEEDS.find((each) => String(each) === event.target.value) ?? 1)

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { replay as words } from "../../messages/en/replay.ts";
 import type { Timeline } from "../../state/replayTimeline.ts";
-import { StatusLine } from "../../ui/StatusLine.tsx";
 import { checkDice } from "./checkDice.ts";
 
 /** What the whole record says of its dice, from the side that saw most. */
@@ -11,6 +10,6 @@ export function DiceNote({ timeline }: { readonly timeline: Timeline }) {
     return checkDice(timeline.viewAt(key, timeline.steps.length - 1));
   }, [timeline]);
   if (check.kind === "not-yet") return null;
-  if (check.kind === "wrong") return <StatusLine tone="danger">{words.dice.wrong}</StatusLine>;
-  return <StatusLine tone="ok">{words.dice.right(check.rolls)}</StatusLine>;
+  if (check.kind === "wrong") return <strong className="text-danger">{words.dice.wrong}</strong>;
+  return <span className="text-ok">{words.dice.right(check.rolls)}</span>;
 }

@@ -22,8 +22,8 @@ export function Happened({ store, state }: Props) {
   const current = useRef<HTMLLIElement>(null);
   useKeepInSight(current, here);
   return (
-    <section aria-labelledby="happened">
-      <h2 id="happened" className="mb-2 text-16">
+    <>
+      <h2 className="mb-2 text-16">
         {words.happened.title}{" "}
         <span className="text-14 font-normal text-soft">
           {turn < 0 ? sayChapter({ step: 0, turnIndex: -1, n: null, phase: "lobby" }) : shared.turn(turn + 1)}
@@ -56,7 +56,7 @@ export function Happened({ store, state }: Props) {
           </li>
         ))}
       </ol>
-    </section>
+    </>
   );
 }
 

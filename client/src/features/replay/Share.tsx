@@ -17,8 +17,8 @@ export function Share({ state, path }: { readonly state: Replay; readonly path: 
   const current = shared?.link === link ? shared : null;
   return (
     <>
-      <Button onClick={() => void share()}>
-        <Icon of={Link2} /> {words.controls.share}
+      <Button onClick={() => void share()} className="max-sm:px-2.5">
+        <Icon of={Link2} /> <span className="max-sm:sr-only">{words.controls.share}</span>
       </Button>
       <StatusLine tone="ok">{current?.copied ? words.controls.copied : null}</StatusLine>
       {current && !current.copied && (

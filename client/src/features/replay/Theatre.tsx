@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { replay as words } from "../../messages/en/replay.ts";
 import { createReplayStore } from "../../state/replayStore.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { ScrollColumn } from "../../ui/ScrollColumn.tsx";
 import { Shortcuts } from "../../ui/Shortcuts.tsx";
 import { Controls } from "./Controls.tsx";
 import { Happened } from "./Happened.tsx";
@@ -32,12 +33,15 @@ export function Theatre({ record, path, aside }: Props) {
     <div className="flex min-h-dvh flex-col lg:h-dvh">
       <TheatreHeader store={store} state={state} aside={aside} />
       <main className="grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <div className="min-h-0 px-4 py-4 lg:overflow-y-auto lg:px-8">
+        <ScrollColumn label={words.panels.region} className="px-4 py-4 lg:px-8">
           <SidePanels view={state.view} names={record.names} />
-        </div>
-        <div className="min-h-0 border-rule px-4 py-4 max-lg:border-t lg:overflow-y-auto lg:border-l">
+        </ScrollColumn>
+        <ScrollColumn
+          label={words.happened.title}
+          className="border-rule px-4 py-4 max-lg:border-t lg:border-l"
+        >
           <Happened store={store} state={state} />
-        </div>
+        </ScrollColumn>
       </main>
       <Controls store={store} state={state} path={path} onKeys={() => setKeys(true)} />
       <Dialog open={keys} title={words.keys.title} onClose={() => setKeys(false)}>

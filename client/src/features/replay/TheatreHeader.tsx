@@ -6,8 +6,8 @@ import type { Replay, ReplayStore } from "../../state/replayStore.ts";
 import { viewerOf } from "../../state/replayTimeline.ts";
 import { Segments } from "../../ui/Segments.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
-import { DiceNote } from "./DiceNote.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
+import { DiceNote } from "./DiceNote.tsx";
 
 type Props = { readonly store: ReplayStore; readonly state: Replay; readonly aside?: ReactNode };
 
@@ -25,12 +25,18 @@ export function TheatreHeader({ store, state, aside }: Props) {
     <header className="border-b border-rule px-4 py-2.5 lg:px-8">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <div className="min-w-0">
-          <h1 className="truncate text-16">
-            {words.title}: {record.title}
+          <h1 className="text-16">
+            <Link href="/" className="font-normal text-soft underline">
+              {shared.product}
+            </Link>{" "}
+            {words.titled(record.title)}
           </h1>
-          <p className="text-12 text-soft">
-            {record.scenario.title} · {words.sides.scope[record.scope]}
-          </p>
+          <div className="flex flex-wrap gap-x-2 text-12 text-soft">
+            <span>
+              {record.scenario.title} · {words.sides.scope[record.scope]}
+            </span>
+            <DiceNote timeline={state.timeline} />
+          </div>
         </div>
         <Segments
           label={words.sides.label}
@@ -38,13 +44,7 @@ export function TheatreHeader({ store, state, aside }: Props) {
           onChange={store.look}
           options={order.map((key) => ({ value: key, label: label(key) }))}
         />
-        <div className="flex flex-wrap items-center gap-3">
-          <DiceNote timeline={state.timeline} />
-          {aside}
-          <Link href="/" className="text-14 underline">
-            {shared.product}
-          </Link>
-        </div>
+        {aside}
       </div>
     </header>
   );

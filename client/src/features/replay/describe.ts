@@ -40,7 +40,8 @@ const sentences: Sentences = {
   PersonRemoved: ({ person }, words) => said.removed(words.person(person)),
   TurnStarted: ({ index, title }) => said.turn(index + 1, title),
   TurnOpened: ({ index, title }) => said.turn(index + 1, title),
-  PhaseStarted: ({ phase }) => said.phase(phase),
+  // The lock has said so itself.
+  PhaseStarted: ({ phase }) => (phase === "locked" ? null : said.phase(phase)),
   OptionApplied: ({ changes }) => (changes.length > 0 ? said.option : null),
   SituationReported: ({ rung }, words) => said.report(rung, words.rung(rung)),
   SituationTold: ({ rung }, words) => said.report(rung, words.rung(rung)),

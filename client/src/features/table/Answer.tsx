@@ -1,6 +1,6 @@
 import type { PromptOf } from "@whitecell/shared/views/promptTypes.ts";
 import { useState } from "react";
-import { table } from "../../messages/en/table.ts";
+import { answer } from "../../messages/en/answer.ts";
 import { useIssue } from "../../state/useIssue.ts";
 import { useTyped } from "../../state/useTyped.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -13,7 +13,7 @@ import { costText } from "./costText.ts";
 import { cardOf } from "./picks.ts";
 import type { TableModel } from "./tableModel.ts";
 
-const words = table.answer;
+const words = answer;
 
 type Props = { readonly table: TableModel; readonly prompt: PromptOf<"answer-text"> };
 

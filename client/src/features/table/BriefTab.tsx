@@ -1,11 +1,11 @@
 import type { Brief, Scene } from "@whitecell/shared/views/scene.ts";
 import type { ReactNode } from "react";
-import { table } from "../../messages/en/table.ts";
+import { brief } from "../../messages/en/brief.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { STACK } from "./stack.ts";
 
-const words = table.brief;
+const words = brief;
 
 type Props = { readonly scene: Scene; readonly brief: Brief };
 

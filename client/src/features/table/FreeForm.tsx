@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { freeForm } from "../../messages/en/freeForm.ts";
 import { table } from "../../messages/en/table.ts";
 import { issue } from "../../state/session.ts";
 import { typedKey } from "../../state/typedKey.ts";
@@ -14,7 +15,7 @@ import { SavedNote } from "./SavedNote.tsx";
 import { TypedArea } from "./TypedArea.tsx";
 import type { TableModel } from "./tableModel.ts";
 
-const words = table.free;
+const words = freeForm;
 const MOST = 1_000;
 
 type Props = { readonly table: TableModel; readonly turn: number; readonly issue: Issue };

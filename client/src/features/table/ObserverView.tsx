@@ -6,7 +6,7 @@ import { table } from "../../messages/en/table.ts";
 import { useTitle } from "../../state/useTitle.ts";
 import { Announcer } from "./Announcer.tsx";
 import { AboutScene } from "./BriefTab.tsx";
-import { Outcome } from "./Outcome.tsx";
+import { LazyOutcome } from "./LazyOutcome.tsx";
 import { PhaseBar } from "./PhaseBar.tsx";
 import { Situation } from "./Situation.tsx";
 import { STACK } from "./stack.ts";
@@ -29,7 +29,7 @@ export function ObserverView({ view, scene }: Props) {
       />
       <Announcer phase={view.phase} turn={view.turn ? view.turn.index + 1 : null} ask={title} />
       <main className={`mx-auto w-full max-w-3xl px-4 py-4 ${STACK}`}>
-        {view.phase === "ended" && <Outcome view={view} scene={scene} />}
+        {view.phase === "ended" && <LazyOutcome view={view} scene={scene} />}
         {view.phase === "lobby" ? <AboutScene scene={scene} /> : <Situation view={view} scene={scene} />}
       </main>
     </>

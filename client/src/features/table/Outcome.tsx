@@ -1,16 +1,16 @@
 import type { Scene } from "@whitecell/shared/views/scene.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
 import { Link } from "wouter";
-import { table } from "../../messages/en/table.ts";
+import { outcome } from "../../messages/en/outcome.ts";
 import { HotwashSheet } from "../pictures/HotwashSheet.tsx";
 import { Outcome as OutcomePicture } from "../pictures/Outcome.tsx";
 
-const words = table.ended;
+const words = outcome;
 
-type Props = { readonly view: View; readonly scene: Scene };
+export type OutcomeProps = { readonly view: View; readonly scene: Scene };
 
 /** How it came out, and the hotwash as soon as it is open. */
-export function Outcome({ view, scene }: Props) {
+export function Outcome({ view, scene }: OutcomeProps) {
   const { ending, hotwash, published } = view;
   if (ending === null) return null;
   return (

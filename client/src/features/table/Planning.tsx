@@ -1,17 +1,21 @@
+import { Suspense } from "react";
 import { table } from "../../messages/en/table.ts";
+import { lazily } from "../../state/lazily.ts";
 import { useIssue } from "../../state/useIssue.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { CardList } from "./CardList.tsx";
 import { Chosen } from "./Chosen.tsx";
-import { FreeForm } from "./FreeForm.tsx";
 import { SavedNote } from "./SavedNote.tsx";
 import { TypedArea } from "./TypedArea.tsx";
 import type { TableModel } from "./tableModel.ts";
 import type { Rationale } from "./useRationale.ts";
 
 const words = table.moves;
+
+// Most teams play cards; the form for a move of their own comes when the cards are there.
+const FreeForm = lazily(() => import("./FreeForm.tsx").then((part) => part.FreeForm));
 
 type Props = { readonly table: TableModel; readonly rationale: Rationale };
 
@@ -51,7 +55,11 @@ export function Planning({ table: model, rationale }: Props) {
         <CardList
           table={model}
           issue={issue}
-          own={<FreeForm table={model} turn={view.turn?.index ?? 0} issue={issue} />}
+          own={
+            <Suspense fallback={null}>
+              <FreeForm table={model} turn={view.turn?.index ?? 0} issue={issue} />
+            </Suspense>
+          }
         />
       </Panel>
     </div>

@@ -1,19 +1,25 @@
+import { Suspense, useEffect } from "react";
 import { Redirect } from "wouter";
 import { table } from "../../messages/en/table.ts";
+import { lazily, loadTheRest } from "../../state/lazily.ts";
 import { useLive } from "../../state/session.ts";
 import { Loading } from "../../ui/Loading.tsx";
 import { SeatGate } from "../connection/SeatGate.tsx";
-import { SeatedLobby } from "../lobby/SeatedLobby.tsx";
-import { WaitingRoom } from "../lobby/WaitingRoom.tsx";
-import { ObserverView } from "./ObserverView.tsx";
 import { Table } from "./Table.tsx";
 import { useTable } from "./tableModel.ts";
 
+const WaitingRoom = lazily(() => import("../lobby/WaitingRoom.tsx").then((part) => part.WaitingRoom));
+const SeatedLobby = lazily(() => import("../lobby/SeatedLobby.tsx").then((part) => part.SeatedLobby));
+const ObserverView = lazily(() => import("./ObserverView.tsx").then((part) => part.ObserverView));
+
 /** `/play`: wherever this tab's seat is, from the waiting room to the end. */
 export function Play() {
+  useEffect(loadTheRest, []);
   return (
     <SeatGate>
-      <ByPlace />
+      <Suspense fallback={<Loading>{table.loading}</Loading>}>
+        <ByPlace />
+      </Suspense>
     </SeatGate>
   );
 }

@@ -1,21 +1,24 @@
 import type { Phase } from "@whitecell/shared/engine/phases.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
 import type { Report, TurnView, View } from "@whitecell/shared/views/view.ts";
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ReactNode, Suspense } from "react";
 import { pictures } from "../../messages/en/pictures.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { table } from "../../messages/en/table.ts";
+import { lazily } from "../../state/lazily.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { gameDates } from "../pictures/gameDates.ts";
 import { Ladder } from "../pictures/Ladder.tsx";
 import { MovesThisTurn } from "../pictures/MovesThisTurn.tsx";
 import { NewsList } from "../pictures/NewsList.tsx";
 import { ReadingsTable } from "../pictures/ReadingsTable.tsx";
-import { Triangle } from "../pictures/Triangle.tsx";
 import { reportsToCompare } from "./reportsToCompare.ts";
 import { STACK } from "./stack.ts";
 
 const words = table.situation;
+
+// Only in sessions that show the room the trajectory.
+const Triangle = lazily(() => import("../pictures/Triangle.tsx").then((part) => part.Triangle));
 
 type Props = {
   readonly view: View;
@@ -145,7 +148,9 @@ function Trajectory({ scene, reports }: ReportsProps) {
   if (path.length === 0) return null;
   return (
     <Panel title={words.trajectory}>
-      <Triangle outcomes={scene.outcomes} path={path} />
+      <Suspense fallback={null}>
+        <Triangle outcomes={scene.outcomes} path={path} />
+      </Suspense>
     </Panel>
   );
 }

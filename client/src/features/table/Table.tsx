@@ -21,7 +21,7 @@ export function Table({ table: model }: { readonly table: TableModel }) {
   const ask = askText(model.prompts[0], model);
   useTitle(shared.phases[view.phase], teamLabel(scene, seat.team));
   return (
-    <div className="flex h-dvh flex-col overflow-hidden">
+    <div className="relative flex h-dvh flex-col overflow-hidden">
       <PhaseBar
         view={view}
         scene={scene}

@@ -1,23 +1,26 @@
 import { findPrompt } from "@whitecell/shared/views/prompts.ts";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { table } from "../../messages/en/table.ts";
+import { lazily } from "../../state/lazily.ts";
+import { Loading } from "../../ui/Loading.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { ActionBar } from "./ActionBar.tsx";
-import { Answer } from "./Answer.tsx";
-import { BriefTab } from "./BriefTab.tsx";
 import { CardList } from "./CardList.tsx";
-import { Outcome } from "./Outcome.tsx";
+import { LazyOutcome } from "./LazyOutcome.tsx";
 import { Planning } from "./Planning.tsx";
 import { Resources } from "./Resources.tsx";
 import { Sent } from "./Sent.tsx";
 import { Situation } from "./Situation.tsx";
 import { STACK } from "./stack.ts";
 import { panelId, type TabId, TableTabs, tabId } from "./TableTabs.tsx";
-import { Talk } from "./Talk.tsx";
 import { Theory } from "./Theory.tsx";
 import type { TableModel } from "./tableModel.ts";
 import { type Rationale, useRationale } from "./useRationale.ts";
 import { useUnread } from "./useUnread.ts";
+
+const Answer = lazily(() => import("./Answer.tsx").then((part) => part.Answer));
+const BriefTab = lazily(() => import("./BriefTab.tsx").then((part) => part.BriefTab));
+const Talk = lazily(() => import("./Talk.tsx").then((part) => part.Talk));
 
 type Props = {
   readonly table: TableModel;
@@ -45,7 +48,9 @@ export function TableBody({ table: model, wide, tab, go }: Props) {
   );
   const panel = (
     <TabPanel id={shown}>
-      <TabContent table={model} tab={shown} rationale={rationale} />
+      <Suspense fallback={<Loading />}>
+        <TabContent table={model} tab={shown} rationale={rationale} />
+      </Suspense>
     </TabPanel>
   );
   const nowShown = wide || shown === "now";
@@ -53,7 +58,7 @@ export function TableBody({ table: model, wide, tab, go }: Props) {
   if (!wide) {
     return (
       <>
-        <main className="min-h-0 flex-1 overflow-y-auto">{panel}</main>
+        <main className="relative min-h-0 flex-1 overflow-y-auto">{panel}</main>
         {action}
         {tabs}
       </>
@@ -65,13 +70,13 @@ export function TableBody({ table: model, wide, tab, go }: Props) {
         aria-label={table.situation.title}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
         tabIndex={0}
-        className="overflow-y-auto border-r border-rule px-4 py-4 -outline-offset-2"
+        className="relative overflow-y-auto border-r border-rule px-4 py-4 -outline-offset-2"
       >
         <NowContent table={model} />
       </section>
       <div className="flex min-h-0 flex-col">
         {tabs}
-        <div className="min-h-0 flex-1 overflow-y-auto">{panel}</div>
+        <div className="relative min-h-0 flex-1 overflow-y-auto">{panel}</div>
         {action}
       </div>
     </main>
@@ -109,7 +114,7 @@ function TabContent({ table: model, tab, rationale }: ContentProps) {
 
 function NowContent({ table: model }: { readonly table: TableModel }) {
   const { view, scene } = model;
-  if (view.phase === "ended") return <Outcome view={view} scene={scene} />;
+  if (view.phase === "ended") return <LazyOutcome view={view} scene={scene} />;
   return (
     <div className={STACK}>
       <Situation view={view} scene={scene}>

@@ -2,7 +2,7 @@ import type { PersonId } from "@whitecell/shared/engine/ids.ts";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { connection } from "../../messages/en/connection.ts";
 import { shared } from "../../messages/en/shared.ts";
-import { table } from "../../messages/en/table.ts";
+import { talk } from "../../messages/en/talk.ts";
 import { issue, useLive } from "../../state/session.ts";
 import { useTyped } from "../../state/useTyped.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -14,7 +14,7 @@ import { STACK } from "./stack.ts";
 import { TeamPeople } from "./TeamPeople.tsx";
 import { nameOf, type TableModel } from "./tableModel.ts";
 
-const words = table.talk;
+const words = talk;
 
 /** What the team says among itself, newest first, below the line to write in. */
 export function Talk({ table: model }: { readonly table: TableModel }) {

@@ -1,4 +1,4 @@
-import { table } from "../../messages/en/table.ts";
+import { talk } from "../../messages/en/talk.ts";
 import { useIssue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Panel } from "../../ui/Panel.tsx";
@@ -6,7 +6,7 @@ import { StatusLine } from "../../ui/StatusLine.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { nameOf, type TableModel } from "./tableModel.ts";
 
-const words = table.talk;
+const words = talk;
 
 /** Who plays this team; the lead may hand the lead on. */
 export function TeamPeople({ table: { view, seat, me, names } }: { readonly table: TableModel }) {

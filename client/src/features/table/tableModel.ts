@@ -3,7 +3,7 @@ import type { Place } from "@whitecell/shared/engine/actor.ts";
 import type { Draft } from "@whitecell/shared/engine/game.ts";
 import type { PersonId, TeamId } from "@whitecell/shared/engine/ids.ts";
 import type { Names } from "@whitecell/shared/protocol/frames.ts";
-import { prompts } from "@whitecell/shared/views/prompts.ts";
+import { playerPrompts } from "@whitecell/shared/views/playerPrompts.ts";
 import type { Prompt } from "@whitecell/shared/views/promptTypes.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
 import type { TeamDesk, View } from "@whitecell/shared/views/view.ts";
@@ -36,7 +36,7 @@ export function useTable(): TableModel | null {
     const { scene, team: desk } = view;
     if (scene === null || desk === null || desk.brief.team !== you.place.team) return null;
     const draft = expectedDraft(desk.draft, desk.brief.team, pending);
-    const asked = prompts({ ...view, team: { ...desk, draft } }, you.place);
+    const asked = playerPrompts({ ...view, team: { ...desk, draft } }, you.place);
     return { view, scene, desk, me: you.person, seat: you.place, names, draft, prompts: asked };
   }, [view, you, names, pending]);
 }

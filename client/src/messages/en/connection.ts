@@ -62,6 +62,7 @@ export const connection = {
   },
   continueAs: (name: string, place: string | null, session: string): string =>
     place ? `Continue as ${name}, ${place}` : `Continue as ${name} in ${session}`,
+  forget: (name: string): string => `Forget the seat of ${name}`,
   refusedLater: "Something you did was not accepted:",
   dismiss: "Dismiss",
   pageFailed: {

@@ -21,7 +21,7 @@ export const home = {
     code: "Join code",
     hint: "8 letters and digits, shown by the facilitator",
   },
-  continue: { title: "Go on where you were", forget: (name: string): string => `Forget the seat of ${name}` },
+  continue: { title: "Go on where you were" },
   host: {
     title: "Host a session",
     how: "Open the host link that the server printed when it started. It ends in #key= and lets this browser set up sessions.",

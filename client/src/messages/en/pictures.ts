@@ -25,7 +25,6 @@ export const pictures = {
     table: "Shares of the three outcomes by turn",
     when: "When",
     empty: "The trajectory is drawn when the first turn opens.",
-    showNumbers: "Numbers by turn",
   },
   readings: {
     title: "Situation",
@@ -41,13 +40,6 @@ export const pictures = {
     because: (causes: readonly string[]): string => causes.join("; "),
     means: (low: string, high: string): string => `0: ${low} · 100: ${high}`,
     empty: "Nothing has been reported yet.",
-    changedCount: (n: number): string =>
-      n === 0
-        ? "Nothing changed since the last report"
-        : n === 1
-          ? "1 changed since the last report"
-          : `${n} changed since the last report`,
-    asOf: (n: number, moment: "start" | "end"): string => `As reported at the ${moment} of turn ${n}`,
   },
   news: {
     title: "News",
@@ -117,8 +109,8 @@ export const pictures = {
   moves: {
     title: "Moves this turn",
     none: "No move has been shown yet.",
-    onlyCovert: "Nothing was done in the open this turn.",
     awaiting: "awaits its ruling",
+    hidden: "not shown to the others yet",
     exposed: "covert, exposed",
     free: "own words",
     rung: (n: number): string => `rung ${n}`,

@@ -11,10 +11,12 @@ const named: Readonly<Record<Phase, string>> = {
   consequences: "consequences",
   ended: "end",
 };
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const some = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 export const replay = {
   title: "Replay",
+  titled: (session: string): string => `Replay: ${session}`,
   loading: "Opening the replay …",
   open: {
     title: "Open a replay",
@@ -53,8 +55,6 @@ export const replay = {
     speed: "Speed",
     speedOf: (factor: number): string => `${factor}×`,
     phases: "Go to",
-    previousPhase: "Previous phase",
-    nextPhase: "Next phase",
     at: (turn: number | null, phase: Phase): string =>
       turn === null
         ? `Before play, ${named[phase]}`
@@ -84,6 +84,7 @@ export const replay = {
   },
   panels: {
     label: "Views of this side",
+    region: "What this side saw",
     situation: "Situation",
     team: "Team",
     brief: "Brief",
@@ -112,19 +113,15 @@ export const replay = {
     theories: "How it thinks this ends",
   },
   control: {
-    rulings: "Rulings",
-    noRulings: "No move has been settled yet.",
     changes: "What changed this turn",
-    drafts: "Drafts of the teams",
-    overruled: (rolled: string, reason: string): string =>
-      `The roll said ${rolled}. Ruled otherwise: ${reason}`,
-    rolled: (roll: number): string => `roll ${roll}`,
     indicators: "True indicators",
     messages: "Team talk",
   },
   dice: {
     right: (rolls: number): string =>
-      rolls === 0 ? "Dice checked: sealed before play." : `Dice checked: sealed before play, ${rolls} rolls the same again.`,
+      rolls === 0
+        ? "Dice checked: sealed before play."
+        : `Dice checked: sealed before play, ${rolls} rolls the same again.`,
     wrong: "The dice do not match what was sealed before play.",
   },
   keys: {
@@ -151,7 +148,7 @@ export const replay = {
     removed: (who: string): string => `${who} was removed.`,
     where: { waiting: "waiting room", observers: "observers", control: "white cell", removed: "out" },
     turn: (n: number, title: string): string => `Turn ${n} opened: ${title}.`,
-    phase: (phase: Phase): string => `${named[phase].charAt(0).toUpperCase()}${named[phase].slice(1)} began.`,
+    phase: (phase: Phase): string => `${capital(named[phase])} began.`,
     option: "A session option took effect.",
     report: (rung: number, label: string): string => `Situation reported: rung ${rung}, ${label}.`,
     turnClosed: (n: number): string => `Turn ${n} closed.`,

@@ -61,5 +61,4 @@ export const shared = {
   time: (at: number): string =>
     new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(at),
   covert: "covert",
-  roles: { lead: "Lead facilitator", adjudicator: "Adjudicator", scribe: "Scribe" },
 } as const;

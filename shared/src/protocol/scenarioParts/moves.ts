@@ -18,6 +18,7 @@ import {
   whole,
 } from "./common.ts";
 import { condition } from "./conditions.ts";
+import { marks } from "./theatre.ts";
 
 const grades = v.pipe(v.array(grade), v.nonEmpty());
 export const resources = v.pipe(
@@ -79,4 +80,5 @@ export const move = shape({
   pull,
   article,
   reaction: v.exactOptional(v.literal(true)),
+  marks,
 });

@@ -4,6 +4,7 @@ import type { InjectTiming } from "../../engine/scenario.ts";
 import { article, audience, byKeys, date, deltas, id, ids, ordinal, shape, text, texts } from "./common.ts";
 import { condition, type FileCondition } from "./conditions.ts";
 import { resources } from "./moves.ts";
+import { marks } from "./theatre.ts";
 
 export const turn = v.strictObject({
   n: ordinal,
@@ -43,6 +44,7 @@ export const inject = v.strictObject({
   effects: deltas,
   expected: text,
   article,
+  marks,
 });
 
 export const delayedEffect = v.strictObject({
@@ -57,6 +59,7 @@ export const delayedEffect = v.strictObject({
   news: text,
   audience,
   article,
+  marks,
 });
 
 export const ladder = v.strictObject({

@@ -12,7 +12,10 @@ export function* turnExists(turn: Spot<number> | undefined, names: Names): Gener
     yield fault(turn, `there is no turn ${n}; the last is ${names.turns}`);
 }
 
-function* audienceFaults(audience: Spot<readonly string[]> | undefined, names: Names): Generator<Fault> {
+export function* audienceFaults(
+  audience: Spot<readonly string[]> | undefined,
+  names: Names,
+): Generator<Fault> {
   const members = items(audience);
   const isAll = (member: Spot<string>): boolean => textOf(member) === "all";
   yield* distinct(members, "member of this audience");

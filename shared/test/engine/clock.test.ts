@@ -1,0 +1,96 @@
+import type { Clock } from "@whitecell/shared/engine/game.ts";
+import { decide } from "@whitecell/shared/engine/decide.ts";
+import { expect, test } from "vitest";
+import { after, eventsOf, gameOf, HOST, type Play, SYSTEM, until } from "../support/play.ts";
+import { BOARD, given, lobbyOf, planning } from "../support/rulebook.ts";
+
+const clockOf = (play: Play): Clock => gameOf(play).clock;
+/** The moment at which a running clock ends. */
+const endOf = (play: Play): number => {
+  const clock = clockOf(play);
+  return clock.state === "running" ? clock.endsAt : Number.NaN;
+};
+/** The play a second before this moment, so that the next command falls on it. */
+const at = (play: Play, moment: number): Play => ({ ...play, now: moment - 1000 });
+const bell = (play: Play) => {
+  const { phase, turnIndex } = gameOf(play);
+  return { type: "RingBell", phase, turnIndex } as const;
+};
+const pause = { type: "PauseClock", reason: "Tea." } as const;
+
+test("CLK8: every phase starts a running clock of its own length, also after a pause", () => {
+  const play = after(planning(), [HOST, pause]);
+  const { turnIndex, durations } = gameOf(play);
+  const next = after(play, [HOST, { type: "AdvancePhase", from: "planning", turnIndex }]);
+  expect(clockOf(next)).toEqual({ state: "running", endsAt: next.now + durations.locked, rang: false });
+  expect(clockOf(lobbyOf())).toEqual({ state: "stopped" });
+});
+
+test("CLK9: at the bell planning closes, and every other phase waits", () => {
+  const play = planning();
+  const rung = given(at(play, endOf(play)))
+    .when(SYSTEM, bell(play))
+    .then("BellRang", "OrdersLocked", "PhaseStarted");
+  expect(gameOf(rung).phase).toBe("locked");
+  const talks = until(lobbyOf(), "talks");
+  const waiting = given(at(talks, endOf(talks))).when(SYSTEM, bell(talks)).then("BellRang");
+  expect(gameOf(waiting).phase).toBe("talks");
+});
+
+test("CLK10: a pause keeps what is left, and resuming goes on from there", () => {
+  const play = planning();
+  const left = endOf(play) - (play.now + 1000);
+  const paused = given(play).when(HOST, pause).then("ClockPaused");
+  expect(clockOf(paused)).toMatchObject({ state: "paused", remainingMs: left });
+  given(paused).when(HOST, pause).refused("bad-time");
+  const later = given(at(paused, paused.now + 3_600_000)).when(HOST, { type: "ResumeClock" }).then("ClockResumed");
+  expect(endOf(later)).toBe(later.now + left);
+  given(later).when(HOST, { type: "ResumeClock" }).refused("bad-time");
+});
+
+test("CLK11: time can be given and taken, and the clock never ends before now", () => {
+  const play = planning();
+  const adjust = (byMs: number) => ({ type: "AdjustClock", byMs }) as const;
+  expect(endOf(given(play).when(HOST, adjust(60_000)).then("ClockAdjusted"))).toBe(endOf(play) + 60_000);
+  const short = given(play).when(HOST, adjust(-86_400_000)).accepted();
+  expect(endOf(short)).toBe(short.now);
+  const paused = after(play, [HOST, pause]);
+  expect(clockOf(given(paused).when(HOST, adjust(-86_400_000)).accepted())).toMatchObject({ remainingMs: 0 });
+  given(lobbyOf()).when(HOST, adjust(1)).refused("bad-time");
+});
+
+test("CLK11: time given after the bell counts from now, and then the bell may ring again", () => {
+  const talks = until(lobbyOf(), "talks");
+  const rung = after(at(talks, endOf(talks)), [SYSTEM, bell(talks)]);
+  const given2 = given(rung).when(HOST, { type: "AdjustClock", byMs: 60_000 }).accepted();
+  expect(endOf(given2)).toBe(given2.now + 60_000);
+  const again = given(at(given2, endOf(given2))).when(SYSTEM, bell(talks)).then("BellRang");
+  expect(eventsOf(again, "BellRang")).toHaveLength(2);
+});
+
+test("CLK12: a bell that had rung before an outage or a pause stays rung", () => {
+  const talks = until(lobbyOf(), "talks");
+  const rung = after(at(talks, endOf(talks)), [SYSTEM, bell(talks)]);
+  const bridged = after(rung, [SYSTEM, { type: "BridgeOutage", lostMs: 90_000 }]);
+  expect(clockOf(bridged)).toEqual(clockOf(rung));
+  given(bridged).when(SYSTEM, bell(talks)).refused("bad-time");
+  const resumed = after(rung, [HOST, pause], [HOST, { type: "ResumeClock" }]);
+  given(resumed).when(SYSTEM, bell(talks)).refused("bad-time");
+});
+
+test("CLK3: an outage gives a running clock just the time that was lost", () => {
+  const play = planning();
+  const bridged = given(play).when(SYSTEM, { type: "BridgeOutage", lostMs: 90_000 }).then("OutageBridged");
+  expect(endOf(bridged)).toBe(endOf(play) + 90_000);
+  const paused = after(play, [HOST, pause]);
+  given(paused).when(SYSTEM, { type: "BridgeOutage", lostMs: 90_000 }).refused("bad-time");
+});
+
+test("CLK13: a bell that is early, late or stale is refused", () => {
+  const play = planning();
+  given(play).when(SYSTEM, bell(play)).refused("bad-time");
+  const past = after(play, [HOST, { type: "AdvancePhase", from: "planning", turnIndex: 0 }]);
+  given(at(past, endOf(play))).when(SYSTEM, bell(play)).refused("phase-over");
+  const decided = decide(gameOf(play), { actor: BOARD, at: endOf(play), command: bell(play) });
+  expect(decided).toMatchObject({ ok: false, error: { code: "not-allowed" } });
+});

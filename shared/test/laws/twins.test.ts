@@ -1,0 +1,98 @@
+import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
+import type { Viewer } from "@whitecell/shared/views/viewer.ts";
+import { describe, expect, test } from "vitest";
+import { diceOf } from "../support/dice.ts";
+import { viewersOf } from "../support/feeds.ts";
+import {
+  otherActivity,
+  otherTexts,
+  withHarmlessCovertMoves,
+  withoutCovertMoves,
+} from "../support/hiddenEdits.ts";
+import { bothScenarios, forSeeds, LONG } from "../support/laws.ts";
+import { playRandomly } from "../support/randomGame.ts";
+import { withOtherSecrets } from "../support/secretTwist.ts";
+import { changing, type Edit, either, lifeOf, playAgain } from "../support/twins.ts";
+
+type Twins = {
+  readonly scenario: Scenario;
+  readonly edit: (side: string, seed: number) => Edit;
+  /** Both lives are compared up to here. */
+  readonly until: "SessionEnded" | "HotwashOpened" | "OrdersClosed";
+};
+
+/** In both lives the triangle is the white cell's alone: it is made of everything that is hidden. */
+const closed: Edit = either(
+  changing("ChangeSettings", (settings) => ({ ...settings, openTriangle: false })),
+  changing("CreateSession", (session) => ({
+    ...session,
+    options: session.options.filter((id) => id !== "open-triangle"),
+  })),
+);
+
+/** The first place at which two lives differ, in a few words; null where they are the same. */
+function difference(one: readonly string[], two: readonly string[]): string | null {
+  const at = Array.from({ length: Math.max(one.length, two.length) }).findIndex(
+    (_, index) => one[index] !== two[index],
+  );
+  if (at === -1) return null;
+  const say = (line = "nothing more"): string => line.slice(0, 400);
+  return `item ${at + 1}: ${say(one[at])}\nin the twin: ${say(two[at])}`;
+}
+
+/** Plays a random game and its twin, and compares what everybody but one team and the white cell lives through. */
+function compare({ scenario, edit, until }: Twins, seed: number): number {
+  const { accepted } = playRandomly({ scenario, seed });
+  const side = scenario.teamOrder[seed % scenario.teamOrder.length] ?? "";
+  const one = playAgain(accepted, scenario, closed);
+  const two = playAgain(one.table.accepted, scenario, edit(side, seed));
+  for (const viewer of viewersOf(scenario)) {
+    if (viewer.kind === "control" || (viewer.kind === "team" && viewer.team === side)) continue;
+    expect(difference(lifeOf(one, viewer, until), lifeOf(two, viewer, until))).toBeNull();
+  }
+  return two.edits;
+}
+
+function neverNoticed(twins: Twins, runs: number): void {
+  let edits = 0;
+  forSeeds(runs, (seed) => {
+    edits += compare(twins, seed);
+  });
+  // Twins that do not differ prove nothing.
+  expect(edits).toBeGreaterThanOrEqual(runs);
+}
+
+describe.each(bothScenarios)("%s", (_title, scenario, runs) => {
+  test("L3: nobody else notices what a team writes, or what the white cell notes", () => {
+    neverNoticed({ scenario, edit: otherTexts, until: "HotwashOpened" }, runs);
+  }, LONG);
+
+  test("L3: nobody else notices how much a team writes, who waits at the door, or which cables it gets", () => {
+    const edit = (side: string, seed: number) => otherActivity(side, diceOf(seed));
+    neverNoticed({ scenario, edit, until: "HotwashOpened" }, runs);
+  }, LONG);
+
+  test("L3: nobody else notices a covert move that changes nothing they are told", () => {
+    const quiet = withHarmlessCovertMoves(scenario);
+    const edit = (side: string) => withoutCovertMoves(side, quiet);
+    neverNoticed({ scenario: quiet, edit, until: "SessionEnded" }, runs);
+  }, LONG);
+
+  test("L3: nobody else notices another team's papers, the truth behind injects, reasons, pulls and red lines", () => {
+    const edit = (side: string) =>
+      changing("CreateSession", (session) => ({
+        ...session,
+        scenario: withOtherSecrets(session.scenario, side),
+      }));
+    neverNoticed({ scenario, edit, until: "SessionEnded" }, runs);
+  }, LONG);
+
+  test("L3: until the lock nobody can tell one seed from another", () => {
+    const edit = () =>
+      changing("CreateSession", (session) => ({
+        ...session,
+        seed: { kind: "secret", key: "quite another" } as const,
+      }));
+    neverNoticed({ scenario, edit, until: "OrdersClosed" }, runs);
+  }, LONG);
+});
