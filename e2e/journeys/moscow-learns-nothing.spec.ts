@@ -58,7 +58,11 @@ test("JRN3: nothing that belongs to Kyiv alone reaches Moscow's browser", async 
   });
 
   await kyiv.commits();
-  await moscow.plans({ major: ["Push in the Donbas"], minor: ["Offer a partial truce"], because: "Pressure." });
+  await moscow.plans({
+    major: ["Push in the Donbas"],
+    minor: ["Offer a partial truce"],
+    because: "Pressure.",
+  });
   await moscow.commits();
   await facilitator.endsPhase();
   await facilitator.endsPhase();
@@ -94,7 +98,9 @@ test("JRN3: nothing that belongs to Kyiv alone reaches Moscow's browser", async 
   ] as const) {
     await test.step(`nothing of it in what ${team} got`, async () => {
       const texts = await wire.texts();
-      expect.soft(foundIn(texts, [...Object.values(CANARIES), "Only for Kyiv", "A quiet cable."])).toEqual([]);
+      expect
+        .soft(foundIn(texts, [...Object.values(CANARIES), "Only for Kyiv", "A quiet cable."]))
+        .toEqual([]);
       expect.soft(foundIn(texts, secretsFrom(team, control))).toEqual([]);
       const frames = texts.filter((text) => /^\d+[[{]/.test(text));
       expect(frames.length).toBeGreaterThan(20);

@@ -8,8 +8,9 @@ export function makeDisplay(page: Page) {
     page,
     opens: async (link: string) => {
       await page.goto(link);
-      await expect(page.getByRole("timer").or(page.getByText(/join/i)).first()).toBeVisible();
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     },
+    showsCode: () => expect(page.getByRole("img", { name: /^Join code( \w){8}$/ })).toBeVisible(),
     shows: (text: string | RegExp) => expect(page.getByText(text).first()).toBeVisible(),
   };
 }

@@ -73,8 +73,9 @@ export function makeFacilitator(page: Page, { hostKey, room }: Needs) {
       return { left: (minutes * 60 + seconds) * 1_000, at: Date.now() };
     },
     seesTeam: (team: string, state: RegExp) =>
-      expect(page.getByRole("region", { name: "Teams" }).getByRole("listitem").filter({ hasText: team }).first())
-        .toContainText(state),
+      expect(
+        page.getByRole("region", { name: "Teams" }).getByRole("listitem").filter({ hasText: team }).first(),
+      ).toContainText(state),
     releasesFromHand: async (title: string) => {
       await opensTools("Injects");
       await page.getByRole("region", { name: "In hand" }).getByText(title, { exact: true }).click();
@@ -94,8 +95,9 @@ export function makeFacilitator(page: Page, { hostKey, room }: Needs) {
       await dialog.getByRole("button", { name: "Release", exact: true }).click();
       await expect(page.getByRole("region", { name: "Released" })).toContainText(title);
     },
+    /** In the lobby the button has its whole name. */
     displayLink: async (): Promise<string> => {
-      await bar.getByRole("button", { name: "Display" }).click();
+      await bar.getByRole("button", { name: /display$/i }).click();
       const link = await dialog.getByLabel("Link").inputValue();
       await dialog.getByRole("button", { name: "Close" }).click();
       return link;

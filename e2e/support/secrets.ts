@@ -101,7 +101,9 @@ export function tracesIn(texts: readonly string[], team: string, scenario: Scena
   return texts.flatMap((text) =>
     patterns.flatMap((pattern) => {
       const found = pattern.exec(text);
-      return found ? [`${pattern.source}: ${text.slice(Math.max(0, found.index - 40), found.index + 60)}`] : [];
+      return found
+        ? [`${pattern.source}: ${text.slice(Math.max(0, found.index - 40), found.index + 60)}`]
+        : [];
     }),
   );
 }

@@ -1,5 +1,5 @@
 // The table that every journey sits down at: a server of its own, and people with a browser each.
-import { test as base, type BrowserContext, type BrowserContextOptions, expect } from "@playwright/test";
+import { type BrowserContext, type BrowserContextOptions, test as base, expect } from "@playwright/test";
 import { type Display, makeDisplay } from "../people/display.ts";
 import { type Facilitator, makeFacilitator } from "../people/facilitator.ts";
 import { makePlayer, type Player } from "../people/player.ts";

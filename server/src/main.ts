@@ -31,6 +31,7 @@ const [
   { makeScenarioShelf },
   { rules, commitmentOf },
   { announcement },
+  { faultOf },
 ] = await Promise.all([
   import("./app.ts"),
   import("./store/sqlite.ts"),
@@ -39,9 +40,15 @@ const [
   import("./sessions/scenarioShelf.ts"),
   import("./sessions/theRules.ts"),
   import("./net/announcement.ts"),
+  import("./sessions/faultOf.ts"),
 ]);
 
 const log = world.logToStderr;
+// What nobody foresaw ends the process: all that was confirmed is on disk, and a log line may not quote what people wrote.
+process.once("uncaughtException", (error) => {
+  log("crashed", { error: faultOf(error) });
+  process.exit(1);
+});
 const hostKey = chosenKey ?? makeSecret(world.systemRandom);
 const shelf = join(root, "shared", "scenarios");
 

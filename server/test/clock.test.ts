@@ -26,7 +26,7 @@ async function restarted(bench: Bench) {
 }
 
 describe("the session clock", () => {
-  it("CLK2: a bell rings once when its time is up, and not before", async () => {
+  it("BELL2: a bell rings once when its time is up, and not before", async () => {
     const bench = await makeBench();
     const sessionClock = clockOf(bench);
     await issue(bench.host, bench.lead, { type: "StartSession" });
@@ -43,7 +43,7 @@ describe("the session clock", () => {
     expect(told(bench)).not.toContain("OutageBridged");
   });
 
-  it("CLK3: after an outage every running session gets exactly the lost time back, before any bell", async () => {
+  it("BELL3: after an outage every running session gets exactly the lost time back, before any bell", async () => {
     const bench = await makeBench();
     const sessionClock = clockOf(bench);
     await issue(bench.host, bench.lead, { type: "StartSession" });
@@ -57,7 +57,7 @@ describe("the session clock", () => {
     expect(told({ host })).not.toContain("BellRang");
   });
 
-  it("CLK4: sessions whose clock stands are neither opened nor changed at start", async () => {
+  it("BELL4: sessions whose clock stands are neither opened nor changed at start", async () => {
     const bench = await makeBench();
     await issue(bench.host, bench.lead, { type: "StartSession" });
     await issue(bench.host, bench.lead, { type: "PauseClock", reason: "lunch" });
@@ -66,7 +66,7 @@ describe("the session clock", () => {
     expect(registry.opened()).toHaveLength(0);
   });
 
-  it("CLK5: a process that slept gives the slept time back, as if it had been restarted", async () => {
+  it("BELL5: a process that slept gives the slept time back, as if it had been restarted", async () => {
     const bench = await makeBench();
     const sessionClock = clockOf(bench);
     await issue(bench.host, bench.lead, { type: "StartSession" });
@@ -78,7 +78,7 @@ describe("the session clock", () => {
     expect(told(bench)).not.toContain("BellRang");
   });
 
-  it("CLK6: the server writes that it is alive about once a second while a clock runs, and only then", async () => {
+  it("BELL6: the server writes that it is alive about once a second while a clock runs, and only then", async () => {
     const bench = await makeBench();
     const sessionClock = clockOf(bench);
     await sessionClock.tick();
@@ -93,7 +93,7 @@ describe("the session clock", () => {
     expect(written.size).toBe(10);
   });
 
-  it("CLK7: a bell that is refused is not rung in a hurry", async () => {
+  it("BELL7: a bell that is refused is not rung in a hurry", async () => {
     const bench = await makeBench();
     await issue(bench.host, bench.lead, { type: "StartSession" });
     let rings = 0;

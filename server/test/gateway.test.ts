@@ -1,5 +1,6 @@
 import { PROTOCOL } from "@whitecell/shared/protocol/version.ts";
 import { afterEach, describe, expect, it } from "vitest";
+import { countingRandom, handClock } from "./bench.ts";
 import { type Client, connect, type Live, liveServer, nextId, until, welcomed } from "./liveServer.ts";
 
 const open: { lives: Live[]; clients: Client[] } = { lives: [], clients: [] };
@@ -261,5 +262,30 @@ describe("the gateway", () => {
     const second = await live({ disk: first.disk });
     const back = await client(second.url, token, { since: { feed: "team:red", seq: anna.belief.seq - 1 } });
     expect(back.welcomes[0]?.feed).toMatchObject({ kind: "missing", items: [{ seq: anna.belief.seq }] });
+  });
+
+  it("L3: two runs that differ only in one team's hidden words send the others byte-identical packets", async () => {
+    const run = async (secrets: readonly string[]) => {
+      const server = await live({ clock: handClock(), random: countingRandom(5), heartbeatMs: 50 });
+      const rita = await client(server.url, await server.join("Rita", "red"));
+      const boris = await client(server.url, await server.join("Boris", "blue"));
+      const packets: string[] = [];
+      boris.wire.io.engine.on("packet", ({ type, data }) => {
+        if (type === "message" && !String(data).includes('"heartbeat"')) packets.push(String(data));
+      });
+      for (const text of secrets) await rita.command({ type: "SendMessage", team: "red", text });
+      const id = "the-same-id-in-both";
+      await boris.command({ type: "SendMessage", team: "blue", text: "mine" }, id);
+      await rita.command({ type: "SendMessage", team: "red", text: "both" }, "and-the-same-here");
+      boris.wire.emit("resync", { feed: "team:blue", seq: 1 });
+      boris.wire.emit("resync", null);
+      await welcomed(boris, 3);
+      const heard = boris.heartbeats.length;
+      await until("a heartbeat came", () => boris.heartbeats.length > heard);
+      return JSON.stringify({ packets, welcomes: boris.welcomes, heartbeat: boris.heartbeats.at(-1) });
+    };
+    const busy = await run(["strike", "at dawn", "with everything", "and more"]);
+    expect(busy).toBe(await run([]));
+    expect(busy).toContain("mine");
   });
 });

@@ -97,7 +97,7 @@ describe("hostile input", () => {
       eve.wire.emit("command", null, (ack: unknown) => acks.push(ack));
     const start = performance.now();
     await othersAreServed();
-    expect(performance.now() - start).toBeLessThan(300);
+    expect(performance.now() - start).toBeLessThan(1_500);
     await until("she is hung up", () => !eve.wire.connected);
     expect(eve.refusals).toEqual(["too-fast"]);
     expect(acks).toContainEqual(expect.objectContaining({ code: "too-fast" }));

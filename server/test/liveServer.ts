@@ -12,13 +12,17 @@ import type {
 import { PROTOCOL } from "@whitecell/shared/protocol/version.ts";
 import type { FeedItem } from "@whitecell/shared/views/viewEvents.ts";
 import { io, type Socket } from "socket.io-client";
+import { vi } from "vitest";
 import { type App, type AppParts, startApp } from "../src/app.ts";
 import { systemClock, systemRandom } from "../src/ports/world.ts";
 import { type MemoryDisk, makeMemoryDisk, makeMemoryStore } from "../src/store/memory.ts";
 import { silent } from "./bench.ts";
 import { learnedOf, toyRules, toyScenario } from "./toys.ts";
 
-export const HOST_KEY = "a-host-key-for-tests";
+// Real sockets on a busy machine: slow is not wrong.
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
+
+const HOST_KEY = "a-host-key-for-tests";
 
 export type Live = {
   readonly app: App;
@@ -119,8 +123,8 @@ export function connect(
     names: [],
     belief: { key: null, seq: 0, learned: [] },
     faults: { dropFrames: 0 },
-    command: (command, id = nextId()) => wire.timeout(5_000).emitWithAck("command", { id, command }),
-    raw: (...args) => wire.timeout(5_000).emitWithAck(...(args as [string])),
+    command: (command, id = nextId()) => wire.timeout(15_000).emitWithAck("command", { id, command }),
+    raw: (...args) => wire.timeout(15_000).emitWithAck(...(args as [string])),
     person: () => client.welcomes.at(-1)?.you.person ?? "",
     close: () => wire.close(),
   };
@@ -171,7 +175,7 @@ function apply(client: Client, { key, items }: Frame): void {
   }
 }
 
-export async function until(what: string, holds: () => boolean, ms = 4_000): Promise<void> {
+export async function until(what: string, holds: () => boolean, ms = 15_000): Promise<void> {
   const end = performance.now() + ms;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`waited in vain until ${what}`);

@@ -211,7 +211,7 @@ export function storeContract(name: string, makeBench: () => StoreBench): void {
       await store.close();
     });
 
-    it("CLK1: the last moment the server was alive survives", async () => {
+    it("BELL1: the last moment the server was alive survives", async () => {
       const { store, reopen } = await opened();
       expect(await store.lastAlive()).toBeNull();
       await store.setAlive(5);

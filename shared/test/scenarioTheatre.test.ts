@@ -36,6 +36,12 @@ const places: readonly Planted[] = [
   ],
   ["a center that is no place", "center: gate", "center: ‸port", 'theatre.center: there is no place "port"'],
   [
+    "a seat of no team",
+    "seat: board",
+    "seat: ‸bord",
+    'theatre.places[3].seat: there is no team "bord"; did you mean "board"? (capital)',
+  ],
+  [
     "two places of one name",
     "- {id: bar, label",
     "- {id: ‸boom, label: B, lon: 4, lat: 52, kind: city}\n    - {id: bar, label",

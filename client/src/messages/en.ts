@@ -1,5 +1,6 @@
 // Every English text in one place: what a second language must have. Screens import their own module, so that a
 // phone loads no words of the desk.
+import { board } from "./en/board.ts";
 import { connection } from "./en/connection.ts";
 import { desk } from "./en/desk.ts";
 import { display } from "./en/display.ts";
@@ -13,6 +14,7 @@ import { table } from "./en/table.ts";
 import { ui } from "./en/ui.ts";
 
 export const en = {
+  board,
   connection,
   desk,
   display,

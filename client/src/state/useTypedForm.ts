@@ -2,6 +2,7 @@ import type { Ack } from "@whitecell/shared/protocol/frames.ts";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { browserKeep } from "../sync/keep.ts";
 import { browserTimers } from "../sync/timers.ts";
+import { useLive } from "./session.ts";
 import { createTypedForm, type FormLook, type TypedForm, type Values } from "./typedForm.ts";
 import { typedKey } from "./typedKey.ts";
 
@@ -32,7 +33,9 @@ export function useTypedForm<F extends string>(
   );
   const now = useSyncExternalStore(form.subscribe, form.look);
   useEffect(() => form.hear(options.server));
-  useEffect(() => form.open(options.open), [form, options.open]);
+  // TYP7: a text that waits out a lost line meets what the others wrote before it is sent.
+  const live = useLive(({ connection }) => connection.kind === "live");
+  useEffect(() => form.open(options.open && live), [form, options.open, live]);
   useEffect(() => {
     const flush = () => void form.flush();
     document.addEventListener("visibilitychange", flush);

@@ -10,12 +10,13 @@ type Props = {
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** "drawer" comes from the side and keeps the screen behind it readable. */
-  readonly shape?: "centre" | "drawer" | "wide";
+  readonly shape?: "centre" | "drawer" | "wide" | "wall";
 };
 
 const shapes = {
   centre: "m-auto w-[min(32rem,calc(100vw-2rem))] max-h-[calc(100dvh-2rem)] rounded",
   wide: "m-auto w-[min(60rem,calc(100vw-1rem))] max-h-[calc(100dvh-1rem)] rounded",
+  wall: "m-auto w-[min(64rem,calc(100vw-2rem))] max-h-[calc(100dvh-2rem)] rounded",
   drawer: "ml-auto mr-0 my-0 h-dvh max-h-dvh w-[min(48rem,100vw)] max-w-none",
 } as const;
 
@@ -39,7 +40,7 @@ export function Dialog({ open, title, onClose, children, shape = "centre" }: Pro
       {open && (
         <>
           <header className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-rule bg-raised px-5 py-3">
-            <h2 id={heading} className="text-20">
+            <h2 id={heading} className={shape === "wall" ? "text-40" : "text-20"}>
               {title}
             </h2>
             <button

@@ -41,7 +41,7 @@ export type Played = {
 type Options = { readonly key: string; readonly turns: number };
 
 /** An opened session in its lobby, with a lead in every team. */
-export function openedSession(scenario: Scenario, { key, turns }: Options): Played {
+function openedSession(scenario: Scenario, { key, turns }: Options): Played {
   let game: Game | null = null;
   let at = START;
   const sides = allViewers(scenario.teamOrder).map(
@@ -146,7 +146,7 @@ export function playedSession(scenario: Scenario, options: Options): Played {
 }
 
 /** What happens in the phase that is on, and the step to the next. */
-export function playPhase(session: Played): void {
+function playPhase(session: Played): void {
   const { phase, orders, turnIndex, turnPlan, stop } = session.game();
   if (phase === "talks")
     for (const team of session.scenario.teamOrder)

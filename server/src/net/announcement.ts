@@ -3,7 +3,7 @@ import { networkInterfaces } from "node:os";
 import { renderUnicodeCompact } from "uqr";
 
 /** Addresses under which other machines of the local network reach this one. */
-export const lanUrls = (port: number): readonly string[] =>
+const lanUrls = (port: number): readonly string[] =>
   Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .filter(

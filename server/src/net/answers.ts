@@ -6,7 +6,7 @@ import type { Context } from "hono";
 import type { Guesses } from "../auth/guesses.ts";
 import { type Problem, refuse } from "../sessions/problem.ts";
 
-export const TOO_MANY: Problem = {
+const TOO_MANY: Problem = {
   status: 429,
   code: "too-fast",
   sentence: "Too many wrong codes came from here. Wait a minute and try again.",
@@ -29,7 +29,7 @@ export function refusalOf(c: Context, { status, code, sentence }: Problem): Resp
   return c.json(body, status);
 }
 
-export const addressOf = (c: Context): string => c.env?.incoming?.socket?.remoteAddress ?? "unknown";
+const addressOf = (c: Context): string => c.env?.incoming?.socket?.remoteAddress ?? "unknown";
 
 /** Sends what `work` gives; counts wrong guesses, and refuses an address that made too many. */
 export async function answer<T>(

@@ -7,7 +7,7 @@ import type { Rules } from "./rules.ts";
 import type { SessionState } from "./state.ts";
 import { type Plan, tryOut } from "./tryOut.ts";
 
-export const MOST_AT_ONCE = 32;
+const MOST_AT_ONCE = 32;
 
 export type Waiting = { readonly request: Request; readonly answer: (ack: Ack) => void };
 /** `known` needs nothing to be written; `same` gets the answer of an earlier command of the batch with its id. */

@@ -111,7 +111,7 @@ export async function makeDisplay(parts: DoorParts, seat: SeatRow): Promise<Resu
   return ok(token);
 }
 
-export const isControl = (game: Game, { kind, person }: SeatRow): boolean =>
+const isControl = (game: Game, { kind, person }: SeatRow): boolean =>
   kind === "person" && game.people[person]?.at === "control";
 
 export function isLead(game: Game, { kind, person }: SeatRow): boolean {
@@ -119,7 +119,7 @@ export function isLead(game: Game, { kind, person }: SeatRow): boolean {
   return kind === "person" && place?.at === "control" && place.role === "lead";
 }
 
-export const hostFor = ({ registry }: Pick<DoorParts, "registry">, seat: SeatRow): Promise<Host | null> =>
+const hostFor = ({ registry }: Pick<DoorParts, "registry">, seat: SeatRow): Promise<Host | null> =>
   registry.open(seat.session);
 
 async function findDoor(registry: Registry, typed: string): Promise<{ host: Host; game: Game } | null> {

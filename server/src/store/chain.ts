@@ -45,8 +45,7 @@ const commitment = ({ actor, at, audience, body, command, rev }: EventTexts): st
     `{"actor":${actor},"at":${at},"audience":${audience},"command":${JSON.stringify(command)},"event":${body},"rev":${rev}}`,
   );
 
-export const chainLink = (before: string, texts: EventTexts): string =>
-  sha256(`${before}${commitment(texts)}`);
+const chainLink = (before: string, texts: EventTexts): string => sha256(`${before}${commitment(texts)}`);
 
 /** Chains new entries onto `head`. */
 export function chainOn(head: string, entries: readonly EventTexts[]): readonly ChainedTexts[] {

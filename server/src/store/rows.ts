@@ -27,7 +27,7 @@ export const fromSummary = (summary: Summary) => ({
   clock_running: summary.clockRunning ? 1 : 0,
 });
 
-export const toEvent = (row: ChainedTexts): StoredEvent => ({
+const toEvent = (row: ChainedTexts): StoredEvent => ({
   revision: row.rev,
   at: Number(row.at),
   actor: JSON.parse(row.actor) as Actor,

@@ -13,6 +13,8 @@ export type TheatrePlace = {
   readonly lon: number;
   readonly lat: number;
   readonly kind: PlaceKind;
+  /** The team that sits here. */
+  readonly seat?: TeamId;
   /** Lies outside the extent: it is shown at the edge of the map, with its direction. */
   readonly beyond?: true;
 };

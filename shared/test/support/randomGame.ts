@@ -12,6 +12,8 @@ export type RandomGame = {
   /** Acts after which the host ends the session. */
   readonly acts?: number;
   readonly taste?: Taste;
+  /** Leaves the session where it is when the acts are used up. */
+  readonly endless?: boolean;
   /** Out of a hundred acts, how many are nobody's answer to a prompt. */
   readonly unaskedPercent?: number;
 };
@@ -63,6 +65,7 @@ export function playRandomly(spec: RandomGame, watch: (table: Table) => void = (
     const act = nextAct(table, dice, spec);
     if (act && issue(table, act.actor, act.command, act.at)) watch(table);
   }
+  if (spec.endless) return table;
   for (const type of ["EndSession", "OpenHotwash"] as const) {
     if (issue(table, HOST, { type })) watch(table);
   }

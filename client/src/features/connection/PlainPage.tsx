@@ -21,7 +21,7 @@ export function PlainPage({ title, lead, children, wide = false, start = false }
         <header className="mb-8">
           <Link
             href="/"
-            aria-label={connection.goHome}
+            aria-label={connection.startPage(shared.product)}
             className="inline-flex min-h-10 items-center gap-2 text-16 font-semibold"
           >
             <Mark size="size-6" />

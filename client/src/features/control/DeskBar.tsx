@@ -82,7 +82,7 @@ function ClockControls({ desk, send }: ControlsProps) {
   const { clock } = desk.view;
   const paused = clock.state === "paused";
   return (
-    <fieldset className="flex items-center gap-2" aria-label={words.bar.clock}>
+    <fieldset className="flex flex-wrap items-center gap-2" aria-label={words.bar.clock}>
       <span className="min-w-20 text-right">
         <ClockFace clock={clock} serverNow={serverNow} size="large" />
       </span>

@@ -7,6 +7,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { openDialog } from "./deskDialog.ts";
 import { type Desk, teamLabel } from "./deskModel.ts";
+import { scheduledTurn } from "./sortInjects.ts";
 
 type Props = { readonly desk: Desk; readonly title: string; readonly injects: readonly Inject[] };
 
@@ -26,7 +27,7 @@ export function InjectGroup({ desk, title, injects }: Props) {
                   <span className="block font-medium">{inject.title}</span>
                   <span className="block text-12 text-soft">
                     {[
-                      turnOf(inject),
+                      turnOf(desk, inject),
                       shared.injectKinds[inject.kind],
                       words.injects.to(audienceWords(desk, inject)),
                     ]
@@ -47,8 +48,11 @@ export function InjectGroup({ desk, title, injects }: Props) {
   );
 }
 
-const turnOf = ({ timing }: Inject): string | null =>
-  "scheduled" in timing ? words.injects.due(timing.scheduled) : null;
+function turnOf(desk: Desk, inject: Inject): string | null {
+  const n = scheduledTurn(desk, inject);
+  const title = desk.control.scenario.turns.find((turn) => turn.n === n)?.title;
+  return title === undefined ? null : words.injects.due(title);
+}
 
 export function audienceWords(desk: Desk, { audience }: Pick<Inject, "audience">): string {
   if (audience.includes("all")) return words.injects.all;

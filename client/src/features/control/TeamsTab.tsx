@@ -1,4 +1,5 @@
 import { desk as words } from "../../messages/en/desk.ts";
+import { shared } from "../../messages/en/shared.ts";
 import { useLive } from "../../state/session.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Panel } from "../../ui/Panel.tsx";
@@ -48,7 +49,7 @@ export function TeamsTab({ desk }: { readonly desk: Desk }) {
             <li key={`${team}-${redLine}`} className="border-b border-rule py-1 last:border-0">
               <TeamName {...teamAt(scene, team)} size="small" />
               <p>
-                {text} <span className="text-soft">({words.injects.due(turnIndex + 1)})</span>
+                {text} <span className="text-soft">({shared.turn(turnIndex + 1)})</span>
               </p>
             </li>
           ))}

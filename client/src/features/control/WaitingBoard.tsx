@@ -1,5 +1,6 @@
 import type { PersonId, TeamId } from "@whitecell/shared/engine/ids.ts";
 import { desk as words } from "../../messages/en/desk.ts";
+import { shared } from "../../messages/en/shared.ts";
 import { useLive } from "../../state/session.ts";
 import { useIssue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -10,6 +11,7 @@ import { Tag } from "../../ui/Tag.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { openDialog } from "./deskDialog.ts";
 import { type Desk, draftState } from "./deskModel.ts";
+import { useLastChange } from "./useLastChange.ts";
 
 const tones = { empty: "warn", drafted: "plain", ready: "ok" } as const;
 
@@ -20,6 +22,7 @@ const actions = {
 
 /** One row per team: who is there, and how far they are. */
 export function WaitingBoard({ desk }: { readonly desk: Desk }) {
+  const lastChange = useLastChange(desk.control.drafts);
   const waiting = Object.values(desk.view.people).filter((place) => place.at === "waiting").length;
   return (
     <Panel
@@ -41,7 +44,7 @@ export function WaitingBoard({ desk }: { readonly desk: Desk }) {
       )}
       <ul>
         {desk.scene.teams.map((team, index) => (
-          <TeamRow key={team.id} desk={desk} team={team} index={index} />
+          <TeamRow key={team.id} desk={desk} team={team} index={index} changedAt={lastChange(team.id)} />
         ))}
       </ul>
     </Panel>
@@ -52,9 +55,10 @@ type RowProps = {
   readonly desk: Desk;
   readonly team: { readonly id: TeamId; readonly label: string };
   readonly index: number;
+  readonly changedAt: number | null;
 };
 
-function TeamRow({ desk, team, index }: RowProps) {
+function TeamRow({ desk, team, index, changedAt }: RowProps) {
   const { phase } = desk.view;
   const send = useIssue();
   const state = draftState(desk.control.drafts[team.id]);
@@ -80,6 +84,9 @@ function TeamRow({ desk, team, index }: RowProps) {
           </Button>
         )}
       </div>
+      {planning && changedAt !== null && (
+        <p className="text-12 text-soft">{words.waiting.changedAt(shared.time(changedAt))}</p>
+      )}
       <StatusLine tone="danger">{send.refused}</StatusLine>
     </li>
   );
@@ -115,14 +122,20 @@ function People({ desk, team }: { readonly desk: Desk; readonly team: TeamId }) 
   );
   if (members.length === 0) return <p className="text-14 text-soft">{words.waiting.nobody}</p>;
   return (
-    <ul className="flex flex-wrap gap-x-3 text-14">
+    <ul className="flex min-w-0 flex-wrap gap-x-3 text-14">
       {members.map(({ person, lead }) => {
         const here = presence[person] === true;
         return (
-          <li key={person} className={cx("flex items-center gap-1.5", !here && "text-soft")}>
+          <li
+            key={person}
+            className={cx(
+              "flex max-w-full items-baseline gap-1.5 [overflow-wrap:anywhere]",
+              !here && "text-soft",
+            )}
+          >
             <span
               aria-hidden="true"
-              className={cx("size-2 rounded-full border", here ? "border-ok bg-ok" : "border-edge")}
+              className={cx("size-2 shrink-0 rounded-full border", here ? "border-ok bg-ok" : "border-edge")}
             />
             {names[person] ?? person}
             {lead && <span className="text-soft"> ({words.waiting.lead})</span>}

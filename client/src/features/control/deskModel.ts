@@ -25,5 +25,3 @@ export const moveTitle = (scenario: Scenario, move: string): string =>
 
 export const teamLabel = (scene: Scene, team: TeamId): string =>
   scene.teams.find(({ id }) => id === team)?.label ?? team;
-
-export const isTeam = (scene: Scene, id: string): boolean => scene.teams.some((team) => team.id === id);

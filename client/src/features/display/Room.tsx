@@ -28,9 +28,12 @@ export function Room({ view, scene, code }: RoomProps & { readonly code: string 
   });
   if (blank) {
     return (
-      <button type="button" onClick={toggleBlank} className="h-dvh w-full bg-[#000]">
-        <span className="sr-only">{words.unblank}</span>
-      </button>
+      <main className="h-dvh bg-[#000]">
+        <h1 className="sr-only">{words.blank}</h1>
+        <button type="button" onClick={toggleBlank} className="size-full">
+          <span className="sr-only">{words.unblank}</span>
+        </button>
+      </main>
     );
   }
   return (
@@ -44,8 +47,8 @@ export function Room({ view, scene, code }: RoomProps & { readonly code: string 
           <RoomStage view={view} scene={scene} />
         </>
       )}
-      <Dialog open={keys} title={words.keys.title} onClose={() => setKeys(false)}>
-        <Shortcuts keys={words.keys.list} />
+      <Dialog open={keys} title={words.keys.title} onClose={() => setKeys(false)} shape="wall">
+        <Shortcuts keys={words.keys.list} wall />
       </Dialog>
     </div>
   );

@@ -10,7 +10,7 @@ import type { RoomProps } from "./roomProps.ts";
 
 const arrows = { up: ArrowUp, down: ArrowDown, same: Minus, new: Minus } as const;
 
-/** What the room is told has changed, and why; the trajectory only where the room may see it. */
+/** What the room is told has changed, and why; the trajectory only where the room may see it, and then it needs the room. */
 export function RoomConsequences({ view, scene }: RoomProps) {
   const { now, before } = lastReports(view.reports);
   const path = publicPath(view);
@@ -35,7 +35,7 @@ export function RoomConsequences({ view, scene }: RoomProps) {
                   {readingWord(scene.bands, reading)}
                 </span>
               </div>
-              {reading.causes.length > 0 && (
+              {reading.causes.length > 0 && (moved || path.length === 0) && (
                 <p className="truncate text-28 text-soft">{pictures.readings.because(reading.causes)}</p>
               )}
             </li>

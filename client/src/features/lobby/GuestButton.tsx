@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
-import { board as boardWords } from "../../messages/en/board.ts";
+import { board as words } from "../../messages/en/board.ts";
 import { cx } from "../../ui/cx.ts";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import type { Guest } from "./boardModel.ts";
 
 type Props = {
   readonly guest: Guest;
+  /** What pressing does, up to the name: "Choose a seat for". */
   readonly label: string;
   readonly note?: ReactNode;
   readonly pressed?: boolean;
@@ -13,11 +15,9 @@ type Props = {
 
 /** One person; a hollow mark when nobody is at their screen. */
 export function GuestButton({ guest, label, note, pressed, onClick }: Props) {
-  const presence = guest.here ? boardWords.here : boardWords.away;
   return (
     <button
       type="button"
-      aria-label={`${label}, ${presence}`}
       aria-pressed={pressed}
       onClick={onClick}
       className={cx(
@@ -29,9 +29,14 @@ export function GuestButton({ guest, label, note, pressed, onClick }: Props) {
         aria-hidden="true"
         className={cx("size-2 rounded-full border", guest.here ? "border-ok bg-ok" : "border-edge")}
       />
+      <VisuallyHidden>{label} </VisuallyHidden>
       <span className="font-medium">{guest.name}</span>
-      {note && <span className="text-soft">{note}</span>}
-      {!guest.here && <span className="text-soft">({presence})</span>}
+      {note && <span className="text-soft"> {note}</span>}
+      {guest.here ? (
+        <VisuallyHidden>, {words.here}</VisuallyHidden>
+      ) : (
+        <span className="text-soft"> ({words.away})</span>
+      )}
     </button>
   );
 }

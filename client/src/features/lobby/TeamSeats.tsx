@@ -124,7 +124,7 @@ function Group(props: GroupProps) {
           <li key={guest.person}>
             <GuestButton
               guest={guest}
-              label={words.actions(guest.name)}
+              label={words.actions}
               note={noteOf(guest)}
               onClick={() => open(guest.person)}
             />

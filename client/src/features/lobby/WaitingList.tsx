@@ -37,7 +37,7 @@ export function WaitingList({ board, issue, picked, pick }: BoardParts) {
               <li key={guest.person}>
                 <GuestButton
                   guest={guest}
-                  label={words.pick(guest.name)}
+                  label={words.pick}
                   pressed={isPicked}
                   note={asked === null ? words.wantsAny : words.wants(teamLabel(scene, asked))}
                   onClick={() => pick(isPicked ? null : guest.person)}

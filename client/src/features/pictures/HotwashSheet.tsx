@@ -43,7 +43,7 @@ export function HotwashSheet({ scene, hotwash }: Props) {
           {hotwash.annex.map(({ date, text, source }) => (
             <div key={`${date}-${text}`} className="border-b border-rule py-2 last:border-0 sm:flex sm:gap-4">
               <dt className="w-36 shrink-0 font-medium tabular-nums">{date}</dt>
-              <dd>
+              <dd className="[overflow-wrap:anywhere]">
                 {text} <span className="text-soft">({source})</span>
               </dd>
             </div>

@@ -73,7 +73,7 @@ export function Triangle({ outcomes, path, size = "medium" }: Props) {
           />
         ))}
         {CORNERS.map(([cx0, cy0], at) => (
-          <g key={`${cx0}`} aria-hidden="true">
+          <g key={`${cx0}`}>
             <circle cx={cx0} cy={cy0} r="10" fill={outcomeColour(at)} />
             <text
               x={cx0}

@@ -44,7 +44,7 @@ export function percents(outcomes: Outcomes, point: TrianglePoint): readonly num
   return floors.map((share, at) => share + (bonus.has(at) ? 1 : 0));
 }
 
-export function shareWords(outcomes: Outcomes, point: TrianglePoint): readonly string[] {
+function shareWords(outcomes: Outcomes, point: TrianglePoint): readonly string[] {
   const shares = percents(outcomes, point);
   return outcomes.map(({ label }, at) => pictures.triangle.share(label, shares[at] ?? 0));
 }

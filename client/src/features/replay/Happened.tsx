@@ -66,10 +66,12 @@ function useLines({ timeline, side }: Replay): readonly Line[] {
     const titles = new Map(end.moves.map(({ key, title }) => [key, title]));
     const vocabulary = wordsOf(end.scene, timeline.record.names, titles);
     const items = timeline.record.feeds[side] ?? [];
-    return items.flatMap(({ seq, at, event }, entry) => {
+    const lines = items.flatMap(({ seq, at, event }, entry): readonly Line[] => {
       const text = describe(event, vocabulary);
       return text === null ? [] : [{ seq, at, text, step: timeline.stepOf(side, entry) }];
     });
+    // A draft that is being written says the same many times over.
+    return lines.filter((line, at) => line.text !== lines[at - 1]?.text);
   }, [timeline, side]);
 }
 

@@ -23,7 +23,7 @@ type Props = {
 
 /** One record, seen from one side at one moment. */
 export function Theatre({ record, path, aside }: Props) {
-  const [store] = useState(() => createReplayStore(record, readAddress()));
+  const [store] = useState(() => createReplayStore(record, path === null ? {} : readAddress()));
   const state = useStore(store);
   const [keys, setKeys] = useState(false);
   usePlayer(store);

@@ -1,6 +1,7 @@
 import { findPrompt } from "@whitecell/shared/views/prompts.ts";
 import type { ReactNode } from "react";
 import { table } from "../../messages/en/table.ts";
+import { useLive } from "../../state/session.ts";
 import { useIssue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
@@ -50,6 +51,7 @@ function PlanningAction({ table: model, rationale, tab, go }: Omit<Props, "nowSh
   const { desk, draft, seat, prompts } = model;
   const issue = useIssue();
   const team = desk.brief.team;
+  const live = useLive(({ connection }) => connection.kind === "live");
   const typed = rationale.now.fields.rationale;
 
   if (draft.ready) {
@@ -91,13 +93,13 @@ function PlanningAction({ table: model, rationale, tab, go }: Omit<Props, "nowSh
     return <Bar note={note} />;
   }
   return (
-    <Bar note={hasWhy ? null : words.needWhy} refused={issue.refused}>
+    <Bar note={live ? (hasWhy ? null : words.needWhy) : words.needLine} refused={issue.refused}>
       <Button
         variant="primary"
         size="large"
         className="w-full"
         busy={issue.busy}
-        disabled={!hasWhy || typed.theirs !== null}
+        disabled={!hasWhy || !live || typed.theirs !== null}
         onClick={() => void commit()}
       >
         {commitLabel(picks.length)}

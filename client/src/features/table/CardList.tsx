@@ -49,7 +49,7 @@ export function CardList({ table: model, issue, own = null }: Props) {
   };
 
   return (
-    <section aria-label={words.title} className="flex flex-col gap-5">
+    <div className="flex flex-col gap-5">
       <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
         <fieldset aria-label={words.show} className="flex gap-2">
           <Toggle on={!all} onClick={() => show("")}>
@@ -82,7 +82,7 @@ export function CardList({ table: model, issue, own = null }: Props) {
           {group("minor")}
         </Panel>
       </div>
-    </section>
+    </div>
   );
 }
 

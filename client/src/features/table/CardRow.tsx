@@ -35,7 +35,7 @@ export function CardRow({ table: model, card, item, issue }: Props) {
       <div className="flex items-start justify-between gap-3">
         <h4 className={cx("min-w-0 text-16 leading-snug", whyNot !== null && "text-soft")}>{card.title}</h4>
         {issue && (
-          <span className="flex shrink-0 flex-wrap justify-end gap-2">
+          <span className="flex shrink-0 flex-wrap items-center justify-end gap-2">
             {inSlot !== null && (
               <>
                 <Tag tone="strong">{words.chosen}</Tag>

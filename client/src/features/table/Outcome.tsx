@@ -2,8 +2,10 @@ import type { Scene } from "@whitecell/shared/views/scene.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
 import { Link } from "wouter";
 import { outcome } from "../../messages/en/outcome.ts";
+import { Panel } from "../../ui/Panel.tsx";
 import { HotwashSheet } from "../pictures/HotwashSheet.tsx";
 import { Outcome as OutcomePicture } from "../pictures/Outcome.tsx";
+import { STACK } from "./stack.ts";
 
 const words = outcome;
 
@@ -14,17 +16,19 @@ export function Outcome({ view, scene }: OutcomeProps) {
   const { ending, hotwash, published } = view;
   if (ending === null) return null;
   return (
-    <div>
-      <OutcomePicture scene={scene} ending={ending} path={[]} />
-      <p className="mt-6 text-16">
-        {published === "nothing" ? (
-          <span className="text-soft">{hotwash === null ? words.wait : words.replayLater}</span>
-        ) : (
-          <Link href={`/replay/${scene.sessionId}`} className="font-medium underline underline-offset-4">
-            {words.replay}
-          </Link>
-        )}
-      </p>
+    <div className={STACK}>
+      <Panel title={words.title}>
+        <OutcomePicture scene={scene} ending={ending} path={[]} />
+        <p className="mt-6 text-16">
+          {published === "nothing" ? (
+            <span className="text-soft">{hotwash === null ? words.wait : words.replayLater}</span>
+          ) : (
+            <Link href={`/replay/${scene.sessionId}`} className="font-medium underline underline-offset-4">
+              {words.replay}
+            </Link>
+          )}
+        </p>
+      </Panel>
       {hotwash !== null && <HotwashSheet scene={scene} hotwash={hotwash} />}
     </div>
   );

@@ -7,9 +7,10 @@ const words = table.why;
 export function SavedNote({ now }: { readonly now: FormLook<string> }) {
   const fields = Object.values(now.fields);
   const unsaved = fields.some((field) => field.unsaved);
+  const collides = fields.some((field) => field.theirs !== null);
   const empty = fields.every((field) => field.text === "");
   if (now.refused !== null) return <p className="mt-1 text-14 text-warn">{words.notSaved(now.refused)}</p>;
-  if (empty && !unsaved) return null;
+  if (collides || (empty && !unsaved)) return null;
   return (
     <p className="mt-1 text-14 text-soft">
       {now.saving ? words.saving : unsaved ? words.unsaved : words.saved}

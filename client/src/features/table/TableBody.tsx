@@ -59,8 +59,10 @@ export function TableBody({ table: model, wide, tab, go }: Props) {
     return (
       <>
         <main className="relative min-h-0 flex-1 overflow-y-auto">{panel}</main>
-        {action}
-        {tabs}
+        <footer>
+          {action}
+          {tabs}
+        </footer>
       </>
     );
   }
@@ -91,7 +93,15 @@ function TabPanel({ id, children }: { readonly id: TabId; readonly children: Rea
     if (ref.current?.parentElement) ref.current.parentElement.scrollTop = 0;
   }, [id]);
   return (
-    <div ref={ref} id={panelId(id)} role="tabpanel" aria-labelledby={tabId(id)} className="px-4 py-4">
+    <div
+      ref={ref}
+      id={panelId(id)}
+      role="tabpanel"
+      aria-labelledby={tabId(id)}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a part without controls must be scrolled by keyboard too.
+      tabIndex={0}
+      className="px-4 py-4 -outline-offset-2"
+    >
       {children}
     </div>
   );

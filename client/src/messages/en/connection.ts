@@ -35,7 +35,7 @@ export const connection = {
   useItHere: "Use it here",
   reload: "Reload",
   tryNow: "Try now",
-  goHome: "Go to the start page",
+  startPage: (product: string): string => `${product}, start page`,
   joinAgain: "Join with a code",
   connecting: "Connecting to the session …",
   line: {
@@ -46,7 +46,7 @@ export const connection = {
     offline: "Offline. This device has no network. What you type is kept and sent later.",
   },
   sending: (count: number): string =>
-    count === 1 ? "1 change not sent yet" : `${count} changes not sent yet`,
+    count === 1 ? "1 change is not sent yet." : `${count} changes are not sent yet.`,
   away: {
     title: "The server does not answer",
     text: "Check that this device is on the same network as the facilitator. This page keeps trying by itself.",

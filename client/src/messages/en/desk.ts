@@ -19,7 +19,7 @@ const named: Readonly<Record<Phase | "next turn", string>> = {
   "next turn": "next turn",
 };
 const s = (n: number): string => (n === 1 ? "" : "s");
-const list = (items: readonly string[]): string => new Intl.ListFormat("en").format(items);
+const list = (items: readonly string[]): string => new Intl.ListFormat("en-GB").format(items);
 
 export const desk = {
   title: "Desk",
@@ -56,6 +56,7 @@ export const desk = {
     byBell: "by the bell",
     locked: (n: number): string => `${n} move${s(n)}`,
     nobody: "Nobody sits here",
+    changedAt: (time: string): string => `last change ${time}`,
     lead: "lead",
     here: "connected",
     away: "away",
@@ -196,7 +197,7 @@ export const desk = {
   },
   injects: {
     new: "New inject",
-    due: (n: number): string => `Turn ${n}`,
+    due: (turn: string): string => `in “${turn}”`,
     hand: "In hand",
     scheduled: "Scheduled",
     conditional: "Waiting for their moment",

@@ -1,6 +1,6 @@
 import type { Phase } from "@whitecell/shared/engine/phases.ts";
 
-const list = (items: readonly string[]): string => new Intl.ListFormat("en").format(items);
+const list = (items: readonly string[]): string => new Intl.ListFormat("en-GB").format(items);
 const phases: Readonly<Record<Exclude<Phase, "lobby" | "ended">, string>> = {
   situation: "Listen: this is the situation",
   talks: "Talk to the other teams",

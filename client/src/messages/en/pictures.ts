@@ -7,7 +7,7 @@ export const pictures = {
     beyond: (labels: readonly string[]): string =>
       labels.length === 0
         ? "No threshold has been crossed."
-        : `Beyond ${new Intl.ListFormat("en").format(labels.map((label) => `“${label}”`))}.`,
+        : `Beyond ${new Intl.ListFormat("en-GB").format(labels.map((label) => `“${label}”`))}.`,
     highest: (n: number): string => `Highest so far: rung ${n}.`,
     now: "now",
     peak: "highest so far",
@@ -87,7 +87,7 @@ export const pictures = {
     crossed: (penalty: number): string => `crossed, −${penalty}`,
     kept: "not crossed",
     theories: "How they thought it would end",
-    inTurn: (n: number): string => `written in turn ${n}`,
+    inTurn: (n: number): string => `written in turn ${n} of the scenario`,
     questions: "Questions for the hotwash",
     annex: "What happened in the world",
   },

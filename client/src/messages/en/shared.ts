@@ -57,7 +57,7 @@ export const shared = {
   signed: (points: number): string =>
     points > 0 ? `+${points}` : points < 0 ? `−${Math.abs(points)}` : "±0",
   listOf: (items: readonly string[]): string =>
-    new Intl.ListFormat("en", { type: "conjunction" }).format(items),
+    new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items),
   time: (at: number): string =>
     new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(at),
   covert: "covert",

@@ -72,7 +72,7 @@ export const table = {
       `Together this costs more than you have: ${list(missing)} short.`,
     points: (label: string, points: number): string => `${label} ${points}`,
     choose: "Choose",
-    chooseFor: (slot: string): string => `Go to the cards for the ${slot.toLowerCase()}`,
+    chooseFor: (slot: string): string => `Choose a ${slot.toLowerCase()}`,
     state: { empty: "Empty", drafted: "Drafted", ready: "Committed" },
     stateNote: {
       empty: "An empty team holds at the bell.",
@@ -135,6 +135,7 @@ export const table = {
     hold: "Commit: hold this turn",
     notMine: "Only the lead commits.",
     needWhy: "Say why first, then commit.",
+    needLine: "You can commit when the connection is back.",
     goChoose: "Choose moves",
     goWhy: "Say why",
     goAnswer: "Answer the text",

@@ -17,6 +17,7 @@ const place = v.strictObject({
   lon: degrees(180),
   lat: degrees(90),
   kind: v.picklist(["capital", "city", "base", "plant", "sea", "region"]),
+  seat: v.exactOptional(v.pipe(id, v.description("The team that sits here"))),
   beyond: v.exactOptional(
     v.pipe(v.literal(true), v.description("Lies outside the extent: shown at the edge with its direction")),
   ),

@@ -15,6 +15,7 @@ export function* theatreFaults(file: Spot<FileScenario>, names: Names): Generato
   const theatre = at(file, "theatre");
   yield* refers(at(theatre, "center"), ["place"], names);
   yield* placeFaults(theatre);
+  for (const place of items(at(theatre, "places"))) yield* refers(at(place, "seat"), ["team"], names);
   const rings = items(at(theatre, "rings"));
   yield* distinct(
     rings.map((ring) => at(ring, "id")),

@@ -1,0 +1,87 @@
+// Rectangles that must not cover each other.
+import { contains, type Point, type Size } from "./frame.ts";
+
+/** Upper left corner, width and height. */
+export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+
+export const boxAround = ([x, y]: Point, radius: number): Box => ({
+  x: x - radius,
+  y: y - radius,
+  w: 2 * radius,
+  h: 2 * radius,
+});
+
+export const overlap = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y));
+
+export const covered = (box: Box, taken: readonly Box[]): number =>
+  taken.reduce((sum, other) => sum + overlap(box, other), 0);
+
+export const grown = ({ x, y, w, h }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  w: w + 2 * by,
+  h: h + 2 * by,
+});
+
+export const inFrame = ({ x, y, w, h }: Box, frame: Size, margin: number): boolean =>
+  contains(frame, [x, y], margin) && contains(frame, [x + w, y + h], margin);
+
+/** The box of this size beside a point, in the direction of `angle` (0 is east, clockwise), `away` from it. */
+export function boxBeside([x, y]: Point, { w, h }: { w: number; h: number }, angle: number, away: number): Box {
+  const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+  // The box touches the circle of radius `away` with the side or the corner that looks at the point.
+  return {
+    x: x + dx * away + (w / 2) * (snap(dx) - 1),
+    y: y + dy * away + (h / 2) * (snap(dy) - 1),
+    w,
+    h,
+  };
+}
+
+const snap = (part: number): number => (Math.abs(part) < 0.25 ? 0 : Math.sign(part));
+
+const TURN = Math.PI / 4;
+/** East, west, then the corners, then above and below: where names are looked for beside their dots. */
+export const AROUND_LABEL = [0, 4, 7, 1, 5, 3, 6, 2].map((eighths) => eighths * TURN);
+/** Above first: where flags are looked for beside their places. */
+export const AROUND_FLAG = [6, 7, 5, 0, 4, 1, 3, 2].map((eighths) => eighths * TURN);
+
+type Search = {
+  readonly angles: readonly number[];
+  readonly distances: readonly number[];
+  readonly frame: Size;
+  readonly margin: number;
+  readonly gap: number;
+};
+
+/** The nearest free box beside a point; null where there is none. */
+export function freeBox(
+  at: Point,
+  size: { readonly w: number; readonly h: number },
+  { taken, search }: { readonly taken: readonly Box[]; readonly search: Search },
+): Box | null {
+  for (const away of search.distances)
+    for (const angle of search.angles) {
+      const box = boxBeside(at, size, angle, away);
+      if (!inFrame(box, search.frame, search.margin)) continue;
+      const room = grown(box, search.gap);
+      if (taken.every((other) => overlap(room, other) === 0)) return box;
+    }
+  return null;
+}
+
+/** The box that covers least of what is taken: for what must be shown. */
+export function leastBad(
+  at: Point,
+  size: { readonly w: number; readonly h: number },
+  { taken, search }: { readonly taken: readonly Box[]; readonly search: Search },
+): Box {
+  const boxes = search.distances.flatMap((away) =>
+    search.angles.map((angle) => boxBeside(at, size, angle, away)),
+  );
+  const cost = (box: Box): number =>
+    covered(box, taken) + (inFrame(box, search.frame, search.margin) ? 0 : 1e6);
+  return boxes.reduce((best, box) => (cost(box) < cost(best) ? box : best));
+}

@@ -1,0 +1,96 @@
+// Who may give which command: reviewed by hand, compared with the rules in every cell.
+import type { Place } from "@whitecell/shared/engine/actor.ts";
+import { mayIssue } from "@whitecell/shared/engine/authority.ts";
+import type { Command, CommandType } from "@whitecell/shared/engine/commands.ts";
+import type { Game } from "@whitecell/shared/engine/game.ts";
+import { expect, test } from "vitest";
+import { empty, gameOf, person, SYSTEM } from "../support/play.ts";
+import { tiny } from "../support/scenarios.ts";
+
+const ROLES = ["server", "lead", "adjudicator", "scribe", "own lead", "own member", "other lead", "observer", "waiting", "removed", "stranger"] as const;
+type Role = (typeof ROLES)[number];
+
+const places: { readonly [R in Role]?: Place } = {
+  lead: { at: "control", role: "lead" },
+  adjudicator: { at: "control", role: "adjudicator" },
+  scribe: { at: "control", role: "scribe" },
+  "own lead": { at: "team", team: "board", lead: true },
+  "own member": { at: "team", team: "board", lead: false },
+  "other lead": { at: "team", team: "fleet", lead: true },
+  observer: { at: "observers" },
+  waiting: { at: "waiting", asked: "board" },
+  removed: { at: "removed" },
+};
+
+const YES = "yes";
+const no = "";
+type Row = readonly [server: string, lead: string, adjudicator: string, scribe: string, ownLead: string, ownMember: string, others: string, waiting: string];
+
+// "others": another team's lead, observers, the removed and strangers.
+// biome-ignore format: a table is read in columns
+const expected: { readonly [T in CommandType]: Row } = {
+  //                  server lead adjud. scribe own lead own member others waiting
+  CreateSession:     [YES,   no,  no,    no,    no,      no,        no,    no],
+  Arrive:            [YES,   no,  no,    no,    no,      no,        no,    no],
+  TakeSeat:          [YES,   no,  no,    no,    no,      no,        no,    no],
+  RingBell:          [YES,   no,  no,    no,    no,      no,        no,    no],
+  BridgeOutage:      [YES,   no,  no,    no,    no,      no,        no,    no],
+  SeatPerson:        [no,    YES, YES,   no,    no,      no,        no,    no],
+  SeatEveryone:      [no,    YES, YES,   no,    no,      no,        no,    no],
+  RemovePerson:      [no,    YES, YES,   no,    no,      no,        no,    no],
+  AppointLead:       [no,    YES, YES,   no,    YES,     no,        no,    no],
+  ChangeSettings:    [no,    YES, YES,   no,    no,      no,        no,    no],
+  StartSession:      [no,    YES, YES,   no,    no,      no,        no,    no],
+  AdvancePhase:      [no,    YES, YES,   no,    no,      no,        no,    no],
+  PauseClock:        [no,    YES, YES,   no,    no,      no,        no,    no],
+  ResumeClock:       [no,    YES, YES,   no,    no,      no,        no,    no],
+  AdjustClock:       [no,    YES, YES,   no,    no,      no,        no,    no],
+  ReleaseInject:     [no,    YES, YES,   no,    no,      no,        no,    no],
+  ReleaseAdHoc:      [no,    YES, YES,   no,    no,      no,        no,    no],
+  RevealNext:        [no,    YES, YES,   no,    no,      no,        no,    no],
+  RollMove:          [no,    YES, YES,   no,    no,      no,        no,    no],
+  RuleMove:          [no,    YES, YES,   no,    no,      no,        no,    no],
+  ResolveRest:       [no,    YES, YES,   no,    no,      no,        no,    no],
+  AssessFreeForm:    [no,    YES, YES,   no,    no,      no,        no,    no],
+  AdjustIndicators:  [no,    YES, YES,   no,    no,      no,        no,    no],
+  PlayOn:            [no,    YES, YES,   no,    no,      no,        no,    no],
+  EndSession:        [no,    YES, no,    no,    no,      no,        no,    no],
+  OpenHotwash:       [no,    YES, no,    no,    no,      no,        no,    no],
+  PublishReplay:     [no,    YES, no,    no,    no,      no,        no,    no],
+  SaveDraft:         [no,    no,  no,    no,    YES,     YES,       no,    no],
+  CommitDraft:       [no,    YES, YES,   no,    YES,     no,        no,    no],
+  ReopenDraft:       [no,    YES, YES,   no,    YES,     no,        no,    no],
+  CommitReaction:    [no,    YES, YES,   no,    YES,     no,        no,    no],
+  SendMessage:       [no,    no,  no,    no,    YES,     YES,       no,    no],
+  WriteTheory:       [no,    no,  no,    no,    YES,     YES,       no,    no],
+  AskForTeam:        [no,    no,  no,    no,    no,      no,        no,    YES],
+};
+
+const game: Game = {
+  ...gameOf(empty({ scenario: tiny })),
+  people: Object.fromEntries(ROLES.flatMap((role) => (places[role] ? [[role, places[role]] as const] : []))),
+};
+
+const expectedIn = ([server, lead, adjudicator, scribe, ownLead, ownMember, others, waiting]: Row, role: Role) =>
+  ({
+    server,
+    lead,
+    adjudicator,
+    scribe,
+    "own lead": ownLead,
+    "own member": ownMember,
+    waiting,
+    "other lead": others,
+    observer: others,
+    removed: others,
+    stranger: others,
+  })[role];
+
+test.each(Object.entries(expected))("SEC14: who may ask for %s", (type, row) => {
+  // Only the type and the team named decide whether one may ask at all.
+  const command = { type, team: "board" } as unknown as Command;
+  for (const role of ROLES) {
+    const may = mayIssue(game, role === "server" ? SYSTEM : person(role), command);
+    expect(`${role}: ${may ? YES : no}`).toBe(`${role}: ${expectedIn(row, role)}`);
+  }
+});

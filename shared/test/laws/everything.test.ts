@@ -1,0 +1,85 @@
+// What the other laws are tested on must contain all of the game, or they prove little.
+import type { EventType } from "@whitecell/shared/engine/events.ts";
+import type { Cause } from "@whitecell/shared/engine/game.ts";
+import { redact } from "@whitecell/shared/views/redact.ts";
+import { expect, test } from "vitest";
+import { viewersOf } from "../support/feeds.ts";
+import { LONG } from "../support/laws.ts";
+import { Ledger } from "../support/ledger.ts";
+import { playRandomly } from "../support/randomGame.ts";
+import { longReach } from "../support/scenarios.ts";
+
+/** Games after which what has not happened counts as impossible. */
+const GAMES = 200;
+
+// biome-ignore format: a list
+const EVENTS: { readonly [T in EventType]: true } = {
+  SessionCreated: true, SettingsChanged: true, SessionEnded: true, HotwashOpened: true, ReplayPublished: true,
+  PersonArrived: true, TeamAsked: true, PersonSeated: true, LeadAppointed: true, PersonRemoved: true,
+  TurnStarted: true, PhaseStarted: true, OptionApplied: true, SituationReported: true, MenusDrawn: true,
+  TurnClosed: true, RedLineCrossed: true, StopRuleMet: true, PlayedOn: true, ClockPaused: true,
+  ClockResumed: true, ClockAdjusted: true, BellRang: true, OutageBridged: true, InjectReleased: true,
+  EffectLanded: true, EffectDropped: true, DraftSaved: true, DraftCommitted: true, DraftReopened: true,
+  OrdersLocked: true, MoveRevealed: true, ReactionOpened: true, ReactionCommitted: true, MessageSent: true,
+  TheoryWritten: true, FreeFormAssessed: true, ProposalDrawn: true, MoveRolled: true, MoveRuled: true,
+  RulingMade: true,
+};
+
+// biome-ignore format: a list
+const CAUSES: { readonly [K in Cause["kind"]]: true } = {
+  move: true, "free-form": true, interaction: true, condition: true, leap: true, drift: true, delayed: true,
+  inject: true, option: true, ruling: true,
+};
+
+const flagsIn = (part: unknown): readonly string[] => JSON.stringify(part ?? {}).match(/(?<="flag":")\w+/g) ?? [];
+const opens = (id: string): readonly string[] => {
+  const card = longReach.moves.find((each) => each.id === id);
+  return card ? [card.success, card.partial].flatMap(({ set }) => set ?? []) : [];
+};
+
+/** People like best what has never been played, and what opens it, so that everything gets its turn. */
+function tasteFor(ledger: Ledger): (move: string) => number {
+  const never = longReach.moves.filter(({ id }) => !ledger.played.has(id));
+  const wanted = new Set(never.flatMap(({ requires }) => flagsIn(requires)));
+  return (move) => {
+    if (!ledger.played.has(move) || opens(move).some((flag) => wanted.has(flag))) return 24;
+    return (ledger.played.get(move) ?? 0) < 4 ? 6 : 1;
+  };
+}
+
+function gamesUntil(enough: (ledger: Ledger) => boolean): Ledger {
+  const ledger = new Ledger();
+  for (let seed = 1; seed <= GAMES && !enough(ledger); seed += 1) {
+    const taste = { weight: tasteFor(ledger) };
+    const table = playRandomly({ scenario: longReach, seed, taste, unaskedPercent: 16 });
+    ledger.add(table, longReach);
+    for (const fact of table.recorded)
+      for (const viewer of viewersOf(longReach)) expect(redact(fact, viewer)?.type).not.toBe("SessionCreated");
+  }
+  return ledger;
+}
+
+// biome-ignore format: a list
+const REST = [
+  "outcome settlement", "outcome asymmetric", "outcome protracted",
+  "ruled success", "ruled partial", "ruled failure", "ruled cancelled",
+  "card move", "free move", "slot major", "slot minor", "slot reaction",
+  "exposed", "overridden", "queued", "postponed", "lowered",
+  "shift by condition", "shift by interaction", "shift by facilitator",
+  "inject by schedule", "inject by condition", "inject by hand", "inject by white cell",
+];
+
+test("MOV16: every move of Long Reach is played, and every kind of effect, cause, result and ending occurs", () => {
+  const kinds = [...Object.keys(EVENTS), ...Object.keys(CAUSES).map((kind) => `cause ${kind}`), ...REST];
+  const unplayed = (ledger: Ledger) => longReach.moves.map(({ id }) => id).filter((id) => !ledger.played.has(id));
+  const missing = (ledger: Ledger) => [...unplayed(ledger), ...ledger.missing(kinds)];
+  expect(missing(gamesUntil((ledger) => missing(ledger).length === 0))).toEqual([]);
+}, LONG);
+
+test("MOV16: every card names the elements of the article that it stands for", () => {
+  const elements = new Set(longReach.articleElements.map(({ id }) => id));
+  for (const { article } of longReach.moves) {
+    expect(article.length).toBeGreaterThan(0);
+    for (const id of article) expect(elements).toContain(id);
+  }
+});

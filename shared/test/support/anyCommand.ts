@@ -1,0 +1,137 @@
+// Any command at all, sensible or not, as far as its form goes: from anyone, about anything.
+import type { Seat } from "@whitecell/shared/engine/actor.ts";
+import type { CommandType, Envelope } from "@whitecell/shared/engine/commands.ts";
+import type { MajorChoice } from "@whitecell/shared/engine/game.ts";
+import type { CommandOf } from "@whitecell/shared/engine/handler.ts";
+import { TURN_PHASES } from "@whitecell/shared/engine/phases.ts";
+import type { Dice } from "./dice.ts";
+import { person, sessionCommand, SYSTEM } from "./play.ts";
+import { anyAssessment } from "./promptedActs.ts";
+import { gameAt, type Table } from "./table.ts";
+
+type Makers = { readonly [T in CommandType]: (table: Table, dice: Dice) => CommandOf<T> };
+
+const one = <T>(dice: Dice, items: readonly T[], otherwise: T): T => dice.pick(items) ?? otherwise;
+const words = ["", " ", "because", "‮\u200b", "x".repeat(200)];
+const word = (dice: Dice): string => one(dice, words, "");
+const who = (table: Table, dice: Dice): string =>
+  one(dice, [...Object.keys(gameAt(table).people), "nobody", "new-1", "new-2"], "nobody");
+const side = (table: Table, dice: Dice): string =>
+  one(dice, [...gameAt(table).scenario.teamOrder, ...gameAt(table).scenario.teamOrder, "atlantis"], "");
+const move = (table: Table, dice: Dice): string =>
+  one(dice, ["no-such-move", ...gameAt(table).scenario.moves.map(({ id }) => id)], "");
+const deltas = (table: Table, dice: Dice): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    [...gameAt(table).scenario.indicators.map(({ id }) => id), "nothing"]
+      .filter((_, index, all) => dice.chance(index === all.length - 1 ? 3 : 15))
+      .map((id) => [id, dice.upTo(201) - 100]),
+  );
+const key = (table: Table, dice: Dice): string => {
+  const { orders, rulings } = gameAt(table);
+  const next = orders.find((order) => !rulings[order.key]);
+  return next && dice.chance(70) ? next.key : one(dice, ["T1:nobody:major", ...orders.map((order) => order.key)], "");
+};
+const phase = (table: Table, dice: Dice): CommandOf<"AdvancePhase">["from"] =>
+  dice.chance(70) ? gameAt(table).phase : one(dice, [...TURN_PHASES, "lobby", "ended"] as const, "lobby");
+const turnIndex = (table: Table, dice: Dice): number => gameAt(table).turnIndex + (dice.chance(90) ? 0 : 1);
+
+const seat = (table: Table, dice: Dice): Seat =>
+  one<Seat>(
+    dice,
+    [
+      { at: "team", team: side(table, dice) },
+      { at: "observers" },
+      { at: "control", role: "adjudicator" },
+      { at: "control", role: "scribe" },
+    ],
+    { at: "observers" },
+  );
+
+const major = (table: Table, dice: Dice): MajorChoice | null =>
+  dice.chance(20)
+    ? null
+    : dice.chance(25)
+      ? { kind: "free", text: { action: word(dice), intent: "", reasons: [], risks: "" } }
+      : { kind: "card", move: move(table, dice) };
+
+export const makers: Makers = {
+  CreateSession: (table) => sessionCommand({ scenario: gameAt(table).scenario }),
+  Arrive: (table, dice) => ({ type: "Arrive", person: who(table, dice), asked: side(table, dice) }),
+  TakeSeat: (table, dice) => ({ type: "TakeSeat", person: who(table, dice), seat: seat(table, dice) }),
+  RingBell: (table, dice) => ({ type: "RingBell", phase: phase(table, dice), turnIndex: turnIndex(table, dice) }),
+  BridgeOutage: (_table, dice) => ({ type: "BridgeOutage", lostMs: dice.upTo(100_000) - 1000 }),
+  SeatPerson: (table, dice) => ({ type: "SeatPerson", person: who(table, dice), seat: seat(table, dice) }),
+  SeatEveryone: () => ({ type: "SeatEveryone" }),
+  RemovePerson: (table, dice) => ({ type: "RemovePerson", person: who(table, dice) }),
+  AppointLead: (table, dice) => ({ type: "AppointLead", team: side(table, dice), person: who(table, dice) }),
+  ChangeSettings: (_table, dice) => ({ type: "ChangeSettings", openSeating: dice.chance(50), doorLocked: dice.chance(10) }),
+  StartSession: () => ({ type: "StartSession" }),
+  AdvancePhase: (table, dice) => ({ type: "AdvancePhase", from: phase(table, dice), turnIndex: turnIndex(table, dice) }),
+  PauseClock: (_table, dice) => ({ type: "PauseClock", reason: word(dice) }),
+  ResumeClock: () => ({ type: "ResumeClock" }),
+  AdjustClock: (_table, dice) => ({ type: "AdjustClock", byMs: dice.upTo(172_800_001) - 86_400_000 }),
+  ReleaseInject: (table, dice) => ({
+    type: "ReleaseInject",
+    inject: one(dice, [...gameAt(table).scenario.injects.map(({ id }) => id), "none"], ""),
+  }),
+  ReleaseAdHoc: (table, dice) => ({
+    type: "ReleaseAdHoc",
+    title: "A word",
+    text: word(dice),
+    kind: "news",
+    audience: dice.chance(10) ? [] : [dice.chance(50) ? "all" : side(table, dice)],
+    deltas: deltas(table, dice),
+  }),
+  RevealNext: () => ({ type: "RevealNext" }),
+  RollMove: (table, dice) => ({ type: "RollMove", key: key(table, dice), shift: dice.upTo(51) - 25, reason: word(dice) }),
+  RuleMove: (table, dice) => ({
+    type: "RuleMove",
+    key: key(table, dice),
+    ruled: one(dice, ["success", "partial", "failure", "cancelled"] as const, "success"),
+    reason: word(dice),
+  }),
+  ResolveRest: () => ({ type: "ResolveRest" }),
+  AssessFreeForm: (table, dice) => ({
+    type: "AssessFreeForm",
+    key: key(table, dice),
+    assessment: { ...anyAssessment(table, dice), ...(dice.chance(30) && { impacts: deltas(table, dice) }) },
+  }),
+  AdjustIndicators: (table, dice) => ({ type: "AdjustIndicators", deltas: deltas(table, dice), reason: word(dice) }),
+  PlayOn: (_table, dice) => ({ type: "PlayOn", reason: word(dice) }),
+  EndSession: () => ({ type: "EndSession" }),
+  OpenHotwash: () => ({ type: "OpenHotwash" }),
+  PublishReplay: (_table, dice) => ({ type: "PublishReplay", scope: dice.chance(50) ? "public" : "everything" }),
+  SaveDraft: (table, dice) => ({
+    type: "SaveDraft",
+    team: side(table, dice),
+    ...(dice.chance(60) && { major: major(table, dice) }),
+    ...(dice.chance(50) && { minor: dice.chance(20) ? null : move(table, dice) }),
+    ...(dice.chance(20) && { reaction: dice.chance(20) ? null : move(table, dice) }),
+    ...(dice.chance(50) && { rationale: word(dice) }),
+  }),
+  CommitDraft: (table, dice) => ({ type: "CommitDraft", team: side(table, dice) }),
+  ReopenDraft: (table, dice) => ({ type: "ReopenDraft", team: side(table, dice) }),
+  CommitReaction: (table, dice) => ({
+    type: "CommitReaction",
+    team: side(table, dice),
+    move: dice.pick(Object.values(gameAt(table).reactions).flat()) ?? move(table, dice),
+    rationale: word(dice),
+  }),
+  SendMessage: (table, dice) => ({ type: "SendMessage", team: side(table, dice), text: word(dice) }),
+  WriteTheory: (table, dice) => ({ type: "WriteTheory", team: side(table, dice), text: word(dice) }),
+  AskForTeam: (table, dice) => ({ type: "AskForTeam", team: side(table, dice) }),
+};
+
+export const commandTypes = Object.keys(makers) as CommandType[];
+
+/** Any command from anyone; most often from somebody who might. */
+export function anyCommand(table: Table, dice: Dice, type = one(dice, commandTypes, "StartSession")): Envelope {
+  const command = (makers[type] as Makers["StartSession"])(table, dice);
+  const members = Object.entries(gameAt(table).people).flatMap(([id, place]) =>
+    "team" in command && place.at === "team" && place.team === command.team ? [id] : [],
+  );
+  const likely = one(dice, members, "host");
+  const actor = dice.chance(20) ? SYSTEM : person(dice.chance(60) ? likely : who(table, dice));
+  const at = table.now + (dice.chance(5) ? 600_000 : 1000);
+  return { actor, at, command };
+}
