@@ -1,6 +1,8 @@
 import { emptyView, evolveView } from "@whitecell/shared/views/evolveView.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkDice } from "../src/features/replay/checkDice.ts";
+import { waitMs } from "../src/features/replay/usePlayer.ts";
 import { chapterAt, createReplayStore } from "../src/state/replayStore.ts";
 import { createTimeline, viewerOf } from "../src/state/replayTimeline.ts";
 import { tinyRecord } from "./support/tinyRecord.ts";
@@ -75,6 +77,31 @@ describe("replay", () => {
     expect(store.getState()).toMatchObject({ step: last, playing: false });
     store.play(true);
     expect(store.getState()).toMatchObject({ step: 0, playing: true });
+  });
+
+  it("REP6: waits between moments no longer than a breath and no shorter than a glance, by the speed", () => {
+    const at = (step: number, speed: 1 | 4) => waitMs({ timeline, side: "public", step, speed });
+    for (const step of timeline.stopsOf("public")) {
+      expect(at(step, 1)).toBeGreaterThanOrEqual(350);
+      expect(at(step, 1)).toBeLessThanOrEqual(2_500);
+      expect(at(step, 4)).toBe(at(step, 1) / 4);
+    }
+  });
+
+  it("REP8: finds a changed roll and a changed seed in the dice", () => {
+    const end = timeline.viewAt("control", last);
+    expect(checkDice(end)).toEqual({ kind: "right", rolls: end.control?.rulings.length });
+    expect(checkDice(timeline.viewAt("public", last))).toEqual({ kind: "right", rolls: 0 });
+    expect(checkDice(timeline.viewAt("control", 0))).toEqual({ kind: "not-yet" });
+    const rulings = end.control?.rulings.map((ruling, at) =>
+      at === 1 ? { ...ruling, roll: (ruling.roll + 1) % 100 } : ruling,
+    );
+    expect(checkDice({ ...end, control: end.control && { ...end.control, rulings: rulings ?? [] } })).toEqual(
+      { kind: "wrong" },
+    );
+    expect(checkDice({ ...end, ending: end.ending && { ...end.ending, seed: "another" } })).toEqual({
+      kind: "wrong",
+    });
   });
 
   it("jumps from phase to phase and from turn to turn", () => {

@@ -101,7 +101,7 @@ test("JRN1: a facilitator leads four teams through six turns of Long Reach to an
     await expect(Kyiv.why).toHaveValue("Taras drafted this.");
     await Kyiv.commits();
     await opensAdjudication(facilitator);
-    await expect(facilitator.page.getByText(/committed by the bell/)).toBeVisible();
+    await facilitator.seesTeam("Washington", /by the bell/);
     await opensNextTurn(facilitator, leads);
   });
 
@@ -120,7 +120,7 @@ test("JRN1: a facilitator leads four teams through six turns of Long Reach to an
     await leads.NATO.commits();
     await teamsPlan(leads, 3, ["Kyiv", "NATO"]);
     await opensAdjudication(facilitator);
-    await expect(facilitator.page.getByText("held: no move")).toBeVisible();
+    await facilitator.seesTeam("NATO", /held/);
     await opensNextTurn(facilitator, leads);
   });
 
@@ -166,7 +166,9 @@ test("JRN1: a facilitator leads four teams through six turns of Long Reach to an
 
   await test.step("the hotwash opens to all what was secret, and the replay is published whole", async () => {
     await facilitator.opensHotwash();
+    await iryna.looksAt("Now");
     await iryna.sees("The refineries end it, not the missile.");
+    await leads.Moscow.looksAt("Now");
     await leads.Moscow.sees("Questions for the hotwash");
     await facilitator.publishes("Everything");
   });
@@ -174,6 +176,7 @@ test("JRN1: a facilitator leads four teams through six turns of Long Reach to an
   const file = info.outputPath("record.json");
   const everyone = makeViewer(taras.page);
   await test.step("the replay shows each side what it knew, by event and by turn", async () => {
+    await taras.looksAt("Now");
     await taras.page.getByRole("link", { name: "Watch the replay" }).click();
     await everyone.seesReplay();
     await everyone.page.setViewportSize({ width: 1440, height: 900 });

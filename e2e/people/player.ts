@@ -30,8 +30,9 @@ export function makePlayer(page: Page, room: Room, { team, name }: { team: strin
     if (tab === "Now" && (await button.count()) === 0) return;
     await button.click();
   };
+  const doorPath = () => `/join/${room.code()}`;
   const asksToJoin = async () => {
-    await page.goto(`/join/${room.code()}`);
+    await page.goto(doorPath());
     await page.getByLabel("Your name in this session").fill(name);
     await page.getByRole("radio", { name: team }).check();
     await page.getByRole("button", { name: "Join", exact: true }).click();
@@ -71,6 +72,7 @@ export function makePlayer(page: Page, room: Room, { team, name }: { team: strin
 
   const startsOwnMove = async (action: string) => {
     const write = page.getByRole("button", { name: "Write a move of your own" });
+    await expect(write.or(ownMove)).toBeVisible();
     if (await write.isVisible()) await write.click();
     await ownMove.fill(action);
   };
@@ -86,6 +88,7 @@ export function makePlayer(page: Page, room: Room, { team, name }: { team: strin
     clicksCard,
     startsOwnMove,
     looksAt,
+    doorPath,
     asksToJoin,
     joins,
     isSeated,

@@ -118,10 +118,10 @@ export function tooSharp(wire: Wire, team: string, { indicators }: Scenario): re
   const wrong: string[] = [];
   const look = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
-    if ("indicator" in value && "sight" in value) {
-      const { indicator, value: points } = value as { indicator: string; value: unknown };
-      const allowed = sight.get(indicator);
-      if (allowed === "hidden" || (allowed === "band" && points !== null)) wrong.push(JSON.stringify(value));
+    if ("indicator" in value && "sight" in value && "value" in value) {
+      const allowed = sight.get(String(value.indicator));
+      if (allowed === "hidden" || (allowed === "band" && value.value !== null))
+        wrong.push(JSON.stringify(value));
     }
     for (const part of Object.values(value)) look(part);
   };

@@ -4,7 +4,7 @@ import { tabKeep } from "../sync/keep.ts";
 
 const KEY = "whitecell.hostKey";
 
-export const hostKey = (): string | null => tabKeep.read<string>(KEY);
+const hostKey = (): string | null => tabKeep.read<string>(KEY);
 
 /** The host key from `#key=…` or from before; it does not stay in the address bar. */
 export function useHostKey(): string | null {

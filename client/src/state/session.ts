@@ -8,6 +8,9 @@ import { openSocketLink } from "../sync/socketLink.ts";
 import { browserTimers } from "../sync/timers.ts";
 import { createLive, type Live } from "./live.ts";
 
+/** A place held in a session, as this browser remembers it. */
+export type Seat = SavedSeat;
+
 export const seats = createSeats({ tab: tabKeep, browser: browserKeep, now: Date.now });
 
 export const live = createLive({

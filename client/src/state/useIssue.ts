@@ -1,6 +1,5 @@
 import type { PersonCommand } from "@whitecell/shared/engine/commands.ts";
 import { useState } from "react";
-import { connection } from "../messages/en/connection.ts";
 import { issue } from "./session.ts";
 
 export type Issue = {
@@ -20,7 +19,7 @@ export function useIssue(): Issue {
     setRefused(null);
     const ack = await issue(command);
     setWaiting((count) => count - 1);
-    if (!ack.ok) setRefused(ack.sentence || connection.unexplained);
+    if (!ack.ok) setRefused(ack.sentence);
     return ack.ok;
   };
   return { run, busy: waiting > 0, refused };

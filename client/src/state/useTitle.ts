@@ -1,9 +1,11 @@
 import { useEffect } from "react";
-import { shared } from "../messages/en/shared.ts";
+
+/** The product's name, as the page came with it. */
+const product = document.title;
 
 /** What the browser's tab says; the most telling words first. */
 export function useTitle(...words: readonly (string | null)[]): void {
-  const title = [...words.filter((word) => word !== null && word !== ""), shared.product].join(" · ");
+  const title = [...words.filter((word) => word !== null && word !== ""), product].join(" · ");
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -21,7 +21,7 @@ import type {
 export type ApiError = { readonly code: string; readonly sentence: string | null };
 export type Answer<T> = Promise<Result<T, ApiError>>;
 
-export const SERVER_AWAY: ApiError = { code: "server-away", sentence: null };
+const SERVER_AWAY: ApiError = { code: "server-away", sentence: null };
 
 async function ask<T>(path: string, options: RequestInit = {}): Answer<T> {
   try {

@@ -4,8 +4,6 @@ import type { Ack } from "@whitecell/shared/protocol/frames.ts";
 import type { Issued } from "@whitecell/shared/protocol/socketEvents.ts";
 import type { Timers } from "./timers.ts";
 
-export type Send = (issued: Issued, answer: (ack: Ack) => void) => void;
-
 export type Outbox = {
   /** Resolves with the server's answer, however long that takes. */
   readonly issue: (command: PersonCommand) => Promise<Ack>;

@@ -7,7 +7,7 @@ export type Keep = {
   readonly keys: () => readonly string[];
 };
 
-export function createKeep(storage: () => Storage): Keep {
+function createKeep(storage: () => Storage): Keep {
   const attempt = <T>(use: (storage: Storage) => T, otherwise: T): T => {
     try {
       return use(storage());

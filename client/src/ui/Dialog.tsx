@@ -34,12 +34,21 @@ export function Dialog({ open, title, onClose, children, shape = "centre" }: Pro
     <dialog
       ref={ref}
       aria-labelledby={heading}
-      onClose={onClose}
+      onCancel={(event) => {
+        // A file chooser inside tells of its own cancelling in the same way.
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onClose();
+      }}
+      onClose={() => {
+        // The event comes late: by then the same element may show another dialog.
+        if (open && ref.current?.open === false) onClose();
+      }}
       className={cx("border-0 bg-raised p-0 text-ink shadow-[var(--shadow)]", shapes[shape])}
     >
       {open && (
         <>
-          <header className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-rule bg-raised px-5 py-3">
+          <div className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-rule bg-raised px-5 py-3">
             <h2 id={heading} className={shape === "wall" ? "text-40" : "text-20"}>
               {title}
             </h2>
@@ -51,7 +60,7 @@ export function Dialog({ open, title, onClose, children, shape = "centre" }: Pro
             >
               <Icon of={X} size={20} />
             </button>
-          </header>
+          </div>
           <div className="px-5 py-4">{children}</div>
         </>
       )}

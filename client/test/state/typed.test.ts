@@ -151,6 +151,19 @@ describe("typed text", () => {
     expect(look()).toMatchObject({ text: "mine", unsaved: true });
   });
 
+  test("TYP7: what was typed while the line was down meets what the others wrote before it is sent", async () => {
+    const { form: f, look, time, texts } = form({ server: "old" });
+    f.open(false);
+    f.edit("why", "typed offline");
+    time.pass(PAUSE_MS * 2);
+    f.hear({ why: "Ada's reason" });
+    f.open(true);
+    time.pass(PAUSE_MS * 2);
+    await settled();
+    expect(texts()).toEqual([]);
+    expect(look()).toMatchObject({ text: "typed offline", theirs: "Ada's reason" });
+  });
+
   test("TYP6: when typing is over and both agree, the field follows the server again", async () => {
     const { form: f, look, time, answer } = form();
     f.focus("why");

@@ -5,7 +5,7 @@ import type { FeedItem, Learned, ViewEvent } from "@whitecell/shared/views/viewE
 import { PUBLIC, type Viewer, viewerKey } from "@whitecell/shared/views/viewer.ts";
 
 /** An entry of a feed. Only `redact` makes these outside tests. */
-export const entry = (seq: number, event: Learned): FeedItem => ({
+const entry = (seq: number, event: Learned): FeedItem => ({
   seq,
   at: seq * 1_000,
   event: event as ViewEvent,

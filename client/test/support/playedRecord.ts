@@ -11,7 +11,7 @@ import { must } from "@whitecell/shared/lib/assert.ts";
 import { sha256Hex } from "@whitecell/shared/lib/chance.ts";
 import type { RecordFile } from "@whitecell/shared/protocol/http.ts";
 import { chanceOf } from "@whitecell/shared/robots/chance.ts";
-import { randomly } from "@whitecell/shared/robots/policy.ts";
+import { playAny } from "@whitecell/shared/robots/policy.ts";
 import { robotTurn } from "@whitecell/shared/robots/robotTurn.ts";
 import { emptyView, evolveView } from "@whitecell/shared/views/evolveView.ts";
 import { redact } from "@whitecell/shared/views/redact.ts";
@@ -41,7 +41,7 @@ export type Played = {
 type Options = { readonly key: string; readonly turns: number };
 
 /** An opened session in its lobby, with a lead in every team. */
-function openedSession(scenario: Scenario, { key, turns }: Options): Played {
+export function openedSession(scenario: Scenario, { key, turns }: Options): Played {
   let game: Game | null = null;
   let at = START;
   const sides = allViewers(scenario.teamOrder).map(
@@ -100,7 +100,7 @@ function openedSession(scenario: Scenario, { key, turns }: Options): Played {
     host,
     view,
     teamsAct: () => {
-      const robot = { policy: randomly, chance: chanceOf(key) };
+      const robot = { policy: playAny, chance: chanceOf(key) };
       for (const team of scenario.teamOrder)
         for (const command of robotTurn(view(`team:${team}`), team, robot))
           issue({ kind: "person", person: team }, command);

@@ -46,7 +46,7 @@ export const adjustClock: Handler<"AdjustClock"> = ({ game, at, command }) => {
 const isDue = (game: Game, at: Millis): boolean =>
   game.clock.state === "running" && !game.clock.rang && at >= game.clock.endsAt;
 
-// CLK9: at the bell planning closes; every other phase waits for the facilitator.
+// CLK2: at the bell planning closes; every other phase waits for the facilitator.
 export const ringBell: Handler<"RingBell"> = ({ game, at, command }) => {
   if (game.phase !== command.phase || game.turnIndex !== command.turnIndex)
     return err({ code: "phase-over" });
@@ -57,7 +57,7 @@ export const ringBell: Handler<"RingBell"> = ({ game, at, command }) => {
 
 export const bridgeOutage: Handler<"BridgeOutage"> = ({ game, at, command }) => {
   if (game.clock.state !== "running" || command.lostMs <= 0) return err(STILL);
-  // CLK12: a bell that had rung before the outage stays rung.
+  // CLK4: a bell that had rung before the outage stays rung.
   const clock: Clock = game.clock.rang
     ? game.clock
     : { ...game.clock, endsAt: Math.max(at, game.clock.endsAt + command.lostMs) };

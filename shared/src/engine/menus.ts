@@ -9,7 +9,7 @@ import type { MoveId, TeamId } from "./ids.ts";
 import type { Menu, MenuItem } from "./readings.ts";
 import type { MoveCard } from "./scenario.ts";
 
-export const EMPTY_DRAFT: Draft = { major: null, minor: null, reaction: null, rationale: "", ready: false };
+const EMPTY_DRAFT: Draft = { major: null, minor: null, reaction: null, rationale: "", ready: false };
 
 export type Cost = Readonly<Record<string, number>>;
 

@@ -11,7 +11,7 @@ import type { Scenario } from "./scenario.ts";
 import { begin, tell } from "./story.ts";
 
 /** The `count` most essential turns of the scenario, in its own order. */
-export function turnPlanOf(scenario: Scenario, count: number): readonly number[] {
+function turnPlanOf(scenario: Scenario, count: number): readonly number[] {
   const kept = new Set([...scenario.turns].sort((a, b) => a.essential - b.essential).slice(0, count));
   return scenario.turns.filter((turn) => kept.has(turn)).map((turn) => turn.n);
 }

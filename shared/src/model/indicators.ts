@@ -34,12 +34,12 @@ export function withChanges(indicators: Indicators, changes: readonly Change[]):
 }
 
 /** Word of the band in which a value lies. */
-export const bandOf = (scenario: Scenario, value: number): string =>
+const bandOf = (scenario: Scenario, value: number): string =>
   scenario.model.bands.find((band) => Math.round(value) >= band.from && Math.round(value) <= band.to)
     ?.label ?? "";
 
 /** How well a team sees an indicator now. */
-export function sightOf(standing: Standing, team: TeamId, indicator: IndicatorId): Sight {
+function sightOf(standing: Standing, team: TeamId, indicator: IndicatorId): Sight {
   const spec = standing.scenario.indicators.find((each) => each.id === indicator);
   let sight = spec?.visibility[team] ?? "hidden";
   for (const rule of spec?.visibilityIf ?? []) {

@@ -10,6 +10,10 @@ export function currentRung(standing: Standing): number {
   return highest;
 }
 
-/** Whether a move that pushes to `rung` leaps from where the ladder stands now. */
-export const leaps = (rung: number, standing: Standing): boolean =>
-  rung - currentRung(standing) >= standing.scenario.model.leap.gap;
+/** The rung from which this turn's moves climb: the one at which the last turn ended, at first the lowest. */
+const footing = ({ path, scenario }: Pick<Standing, "path" | "scenario">): number =>
+  path.at(-1)?.rung ?? scenario.ladder.rungs[0]?.n ?? 0;
+
+/** RULE9: whether a move that pushes to `rung` skips so many rungs that it is a leap. */
+export const leaps = (rung: number, standing: Pick<Standing, "path" | "scenario">): boolean =>
+  rung - footing(standing) >= standing.scenario.model.leap.gap;

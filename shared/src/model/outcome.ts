@@ -46,7 +46,7 @@ export function reached(
 }
 
 /** A team's score at the end: its objectives' points less the penalties of crossed red lines. */
-export function scoreOf(standing: Standing, team: Team, verdict: Verdict): TeamScore {
+function scoreOf(standing: Standing, team: Team, verdict: Verdict): TeamScore {
   const settled: Standing = { ...standing, verdict };
   const objectives = team.objectives.map(
     (objective): ScoreLine => ({

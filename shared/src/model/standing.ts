@@ -14,6 +14,7 @@ export type Standing = Pick<
   | "flags"
   | "turnPlan"
   | "turnIndex"
+  | "path"
   | "verdict"
 >;
 

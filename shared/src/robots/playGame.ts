@@ -6,7 +6,7 @@ import { type Chance, chanceOf } from "./chance.ts";
 import { goOn, opened, playFromHand } from "./facilitator.ts";
 import type { Policy } from "./policy.ts";
 import { robotTurn } from "./robotTurn.ts";
-import { gameAt, issue, type Table } from "./table.ts";
+import { attempt, gameAt, issue, type Table, viewOf } from "./table.ts";
 
 export type GameSpec = {
   readonly scenario: Scenario;
@@ -20,28 +20,38 @@ export type GameSpec = {
 export type Chanced = { readonly move: MoveId; readonly picked: boolean };
 export type PlayedGame = { readonly game: Game; readonly chances: readonly Chanced[] };
 
+/** What was offered and picked, under the turn and the card. */
 type Notes = Map<string, Chanced>;
 
-/** The same policy, with a note of each card that was offered. */
 const noting =
   (policy: Policy, turnIndex: number, notes: Notes): Policy =>
   (question) => {
-    const move = policy(question);
-    for (const offer of question.offers) {
-      const key = `${turnIndex}:${offer.move}`;
-      notes.set(key, { move: offer.move, picked: offer.move === move || notes.get(key)?.picked === true });
+    const picked = policy(question);
+    // BOT7: an answer that is not given is no chance missed, because the card had its chance in its own slot.
+    if (question.slot === "reaction" && picked === null) return picked;
+    for (const { move } of question.offers) {
+      const key = `${turnIndex}:${move}`;
+      notes.set(key, { move, picked: move === picked || notes.get(key)?.picked === true });
     }
-    return move;
+    return picked;
   };
 
-/** Every team does what it has to do now. */
-function teamsAct(table: Table, { policyOf }: GameSpec, { chance, notes }: { chance: Chance; notes: Notes }): Table {
+/** Every team does what it is asked for now. */
+function teamsAct(
+  table: Table,
+  { scenario, policyOf }: GameSpec,
+  { chance, notes }: { chance: Chance; notes: Notes },
+): Table {
   let after = table;
-  for (const [team, view] of Object.entries(table.views)) {
+  for (const team of scenario.teamOrder) {
     const truth = gameAt(after);
     const policy = noting(policyOf(team, truth), truth.turnIndex, notes);
-    for (const command of robotTurn(view, team, { policy, chance })) {
-      after = issue(after, { kind: "person", person: team }, command);
+    const lead = { kind: "person", person: team } as const;
+    for (const command of robotTurn(viewOf(after, team), team, { policy, chance })) {
+      // BOT6: an answer that has closed since it was offered goes unsaid; all else must be legal.
+      const answered = command.type === "CommitReaction" ? attempt(after, lead, command) : null;
+      if (answered === null) after = issue(after, lead, command);
+      else if (answered.ok) after = answered.value;
     }
   }
   return after;

@@ -15,4 +15,16 @@ export type Question = {
 /** The card to play; null to leave the slot empty. */
 export type Policy = (question: Question) => MoveId | null;
 
-export const randomly: Policy = ({ offers, roll }) => oneOf(offers, roll)?.move ?? null;
+/** BOT2: each card is as likely as the next, and a slot with cards is never left empty. */
+export const playAny: Policy = ({ offers, roll }) => oneOf(offers, roll)?.move ?? null;
+
+export const playNothing: Policy = () => null;
+
+/** Silence is as likely as each card. */
+export const playAnyOrNothing: Policy = ({ offers, roll }) => oneOf([null, ...offers], roll)?.move ?? null;
+
+/** Chooses for the major and the minor by one policy, for the reaction slot by another. */
+export const bySlot =
+  (cards: Policy, answers: Policy): Policy =>
+  (question) =>
+    question.slot === "reaction" ? answers(question) : cards(question);

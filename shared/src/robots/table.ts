@@ -5,8 +5,9 @@ import { decide } from "../engine/decide.ts";
 import { evolve } from "../engine/evolve.ts";
 import type { Game } from "../engine/game.ts";
 import type { Millis, TeamId } from "../engine/ids.ts";
-import { explain } from "../engine/rejections.ts";
+import { explain, type Rejection } from "../engine/rejections.ts";
 import { must } from "../lib/assert.ts";
+import { ok, type Result } from "../lib/result.ts";
 import { emptyView, evolveView } from "../views/evolveView.ts";
 import { redact } from "../views/redact.ts";
 import type { View } from "../views/view.ts";
@@ -22,22 +23,30 @@ export const emptyTable = (teams: readonly TeamId[]): Table => ({
 });
 
 export const gameAt = (table: Table): Game => must(table.game, "no game yet");
+export const viewOf = (table: Table, team: TeamId): View => must(table.views[team], `no team ${team}`);
 
-// A rehearsal waits for nobody, so that every moment is the same.
-const NOON: Millis = 1_760_000_000_000;
+// A rehearsal waits for nobody: everything happens in one moment of no meaning.
+const NOW: Millis = 0;
 
-/** The table after a command. Throws where it is refused: a robot that breaks the rules is a fault of ours. */
-export function issue(table: Table, actor: Actor, command: Command): Table {
-  const decided = decide(table.game, { actor, at: NOON, command });
-  if (!decided.ok) throw new Error(`A robot's ${command.type} was refused: ${explain(decided.error)}`);
+/** The table after a command, or the refusal. */
+export function attempt(table: Table, actor: Actor, command: Command): Result<Table, Rejection> {
+  const decided = decide(table.game, { actor, at: NOW, command });
+  if (!decided.ok) return decided;
   let { game } = table;
   const views = { ...table.views };
   for (const disclosure of decided.value) {
     game = evolve(game, disclosure.event);
     for (const [team, view] of Object.entries(views)) {
       const event = redact(disclosure, { kind: "team", team });
-      if (event) views[team] = evolveView(view, { seq: 0, at: NOON, event });
+      if (event) views[team] = evolveView(view, { seq: 0, at: NOW, event });
     }
   }
-  return { game, views };
+  return ok({ game, views });
+}
+
+/** The table after a command. Throws where it is refused: a robot that breaks the rules is a fault of ours. */
+export function issue(table: Table, actor: Actor, command: Command): Table {
+  const after = attempt(table, actor, command);
+  if (!after.ok) throw new Error(`A robot's ${command.type} was refused: ${explain(after.error)}`);
+  return after.value;
 }

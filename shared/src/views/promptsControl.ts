@@ -102,7 +102,7 @@ export function nextOrder(view: View, desk: ControlDesk): Order | null {
 }
 
 /** What comes after a phase. */
-export function stepAfter(phase: Phase): NextStep {
+function stepAfter(phase: Phase): NextStep {
   if (phase === "lobby") return TURN_PHASES[0];
   if (phase === "ended") return "ended";
   return TURN_PHASES[TURN_PHASES.indexOf(phase as TurnPhase) + 1] ?? "next turn";

@@ -1,5 +1,5 @@
-import type { Clock } from "@whitecell/shared/engine/game.ts";
 import { decide } from "@whitecell/shared/engine/decide.ts";
+import type { Clock } from "@whitecell/shared/engine/game.ts";
 import { expect, test } from "vitest";
 import { after, eventsOf, gameOf, HOST, type Play, SYSTEM, until } from "../support/play.ts";
 import { BOARD, given, lobbyOf, planning } from "../support/rulebook.ts";
@@ -18,7 +18,7 @@ const bell = (play: Play) => {
 };
 const pause = { type: "PauseClock", reason: "Tea." } as const;
 
-test("CLK8: every phase starts a running clock of its own length, also after a pause", () => {
+test("CLK1: every phase starts a running clock of its own length, also after a pause", () => {
   const play = after(planning(), [HOST, pause]);
   const { turnIndex, durations } = gameOf(play);
   const next = after(play, [HOST, { type: "AdvancePhase", from: "planning", turnIndex }]);
@@ -26,32 +26,36 @@ test("CLK8: every phase starts a running clock of its own length, also after a p
   expect(clockOf(lobbyOf())).toEqual({ state: "stopped" });
 });
 
-test("CLK9: at the bell planning closes, and every other phase waits", () => {
+test("CLK2: at the bell planning closes, and every other phase waits", () => {
   const play = planning();
   const rung = given(at(play, endOf(play)))
     .when(SYSTEM, bell(play))
-    .then("BellRang", "OrdersLocked", "PhaseStarted");
+    .tells("BellRang", "OrdersLocked", "PhaseStarted");
   expect(gameOf(rung).phase).toBe("locked");
   const talks = until(lobbyOf(), "talks");
-  const waiting = given(at(talks, endOf(talks))).when(SYSTEM, bell(talks)).then("BellRang");
+  const waiting = given(at(talks, endOf(talks)))
+    .when(SYSTEM, bell(talks))
+    .tells("BellRang");
   expect(gameOf(waiting).phase).toBe("talks");
 });
 
-test("CLK10: a pause keeps what is left, and resuming goes on from there", () => {
+test("CLK5: a pause keeps what is left, and resuming goes on from there", () => {
   const play = planning();
   const left = endOf(play) - (play.now + 1000);
-  const paused = given(play).when(HOST, pause).then("ClockPaused");
+  const paused = given(play).when(HOST, pause).tells("ClockPaused");
   expect(clockOf(paused)).toMatchObject({ state: "paused", remainingMs: left });
   given(paused).when(HOST, pause).refused("bad-time");
-  const later = given(at(paused, paused.now + 3_600_000)).when(HOST, { type: "ResumeClock" }).then("ClockResumed");
+  const later = given(at(paused, paused.now + 3_600_000))
+    .when(HOST, { type: "ResumeClock" })
+    .tells("ClockResumed");
   expect(endOf(later)).toBe(later.now + left);
   given(later).when(HOST, { type: "ResumeClock" }).refused("bad-time");
 });
 
-test("CLK11: time can be given and taken, and the clock never ends before now", () => {
+test("CLK6: time can be given and taken, and the clock never ends before now", () => {
   const play = planning();
   const adjust = (byMs: number) => ({ type: "AdjustClock", byMs }) as const;
-  expect(endOf(given(play).when(HOST, adjust(60_000)).then("ClockAdjusted"))).toBe(endOf(play) + 60_000);
+  expect(endOf(given(play).when(HOST, adjust(60_000)).tells("ClockAdjusted"))).toBe(endOf(play) + 60_000);
   const short = given(play).when(HOST, adjust(-86_400_000)).accepted();
   expect(endOf(short)).toBe(short.now);
   const paused = after(play, [HOST, pause]);
@@ -59,16 +63,18 @@ test("CLK11: time can be given and taken, and the clock never ends before now", 
   given(lobbyOf()).when(HOST, adjust(1)).refused("bad-time");
 });
 
-test("CLK11: time given after the bell counts from now, and then the bell may ring again", () => {
+test("CLK6: time given after the bell counts from now, and then the bell may ring again", () => {
   const talks = until(lobbyOf(), "talks");
   const rung = after(at(talks, endOf(talks)), [SYSTEM, bell(talks)]);
   const given2 = given(rung).when(HOST, { type: "AdjustClock", byMs: 60_000 }).accepted();
   expect(endOf(given2)).toBe(given2.now + 60_000);
-  const again = given(at(given2, endOf(given2))).when(SYSTEM, bell(talks)).then("BellRang");
+  const again = given(at(given2, endOf(given2)))
+    .when(SYSTEM, bell(talks))
+    .tells("BellRang");
   expect(eventsOf(again, "BellRang")).toHaveLength(2);
 });
 
-test("CLK12: a bell that had rung before an outage or a pause stays rung", () => {
+test("CLK4: a bell that had rung before an outage or a pause stays rung", () => {
   const talks = until(lobbyOf(), "talks");
   const rung = after(at(talks, endOf(talks)), [SYSTEM, bell(talks)]);
   const bridged = after(rung, [SYSTEM, { type: "BridgeOutage", lostMs: 90_000 }]);
@@ -80,17 +86,19 @@ test("CLK12: a bell that had rung before an outage or a pause stays rung", () =>
 
 test("CLK3: an outage gives a running clock just the time that was lost", () => {
   const play = planning();
-  const bridged = given(play).when(SYSTEM, { type: "BridgeOutage", lostMs: 90_000 }).then("OutageBridged");
+  const bridged = given(play).when(SYSTEM, { type: "BridgeOutage", lostMs: 90_000 }).tells("OutageBridged");
   expect(endOf(bridged)).toBe(endOf(play) + 90_000);
   const paused = after(play, [HOST, pause]);
   given(paused).when(SYSTEM, { type: "BridgeOutage", lostMs: 90_000 }).refused("bad-time");
 });
 
-test("CLK13: a bell that is early, late or stale is refused", () => {
+test("CLK7: a bell that is early, late or stale is refused", () => {
   const play = planning();
   given(play).when(SYSTEM, bell(play)).refused("bad-time");
   const past = after(play, [HOST, { type: "AdvancePhase", from: "planning", turnIndex: 0 }]);
-  given(at(past, endOf(play))).when(SYSTEM, bell(play)).refused("phase-over");
+  given(at(past, endOf(play)))
+    .when(SYSTEM, bell(play))
+    .refused("phase-over");
   const decided = decide(gameOf(play), { actor: BOARD, at: endOf(play), command: bell(play) });
   expect(decided).toMatchObject({ ok: false, error: { code: "not-allowed" } });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { allKinds, room, teamView, whiteCell } from "../support/feeds.ts";
-import { after, eventsOf, gameOf, HOST, last, type Play, plan, person, until } from "../support/play.ts";
+import { after, eventsOf, gameOf, HOST, last, type Play, person, plan, until } from "../support/play.ts";
 import {
   BOARD,
   bothMove,
@@ -13,7 +13,7 @@ import {
   planning,
   startingAt,
 } from "../support/rulebook.ts";
-import { tiny } from "../support/scenarios.ts";
+import { longReach, tiny } from "../support/scenarios.ts";
 
 const END = { type: "EndSession" } as const;
 const HOTWASH = { type: "OpenHotwash" } as const;
@@ -24,7 +24,10 @@ const next = (play: Play) =>
 /** Both keys are turned in turn 2 and the offices trust each other: the gate is open. */
 function opened(): Play {
   const trusting = startingAt(tiny, { trust: 60, tension: 20 });
-  const second = nextTurn(until(plan(planning({ scenario: trusting }), "board", OFFER), "consequences"), "planning");
+  const second = nextTurn(
+    until(plan(planning({ scenario: trusting }), "board", OFFER), "consequences"),
+    "planning",
+  );
   return until(plan(second, "fleet", KEY), "consequences");
 }
 const fighting = (): Play =>
@@ -42,9 +45,9 @@ test("END1: stop rules are asked at the end of a turn, in order, and only the wh
 test("END2: a session may be ended at any time after its start, and what stands then decides", () => {
   given(lobbyOf()).when(HOST, END).refused("wrong-phase");
   for (const phase of ["situation", "planning", "adjudication", "consequences"] as const) {
-    const play = given(bothMove("planning")).when(HOST, END).then("SessionEnded");
+    const play = given(bothMove("planning")).when(HOST, END).tells("SessionEnded");
     expect(gameOf(play)).toMatchObject({ phase: "ended", clock: { state: "stopped" } });
-    given(until(lobbyOf(), phase)).when(HOST, END).then("SessionEnded");
+    given(until(lobbyOf(), phase)).when(HOST, END).tells("SessionEnded");
   }
 });
 
@@ -67,11 +70,35 @@ test("END3: a stop rule decides the outcome and its variant, otherwise the large
 test("END4: only a stop rule that says so is played on from, with a reason, and it is asked again", () => {
   given(fighting()).when(HOST, PLAY_ON).refused("stop-pending");
   given(bothMove("consequences")).when(HOST, PLAY_ON).refused("nothing-left");
-  given(opened()).when(HOST, { ...PLAY_ON, reason: "" }).refused("reason-needed");
-  const on = given(opened()).when(HOST, PLAY_ON).then("PlayedOn");
+  given(opened())
+    .when(HOST, { ...PLAY_ON, reason: "" })
+    .refused("reason-needed");
+  const on = given(opened()).when(HOST, PLAY_ON).tells("PlayedOn");
   expect(gameOf(on).stop).toBeNull();
   const again = until(after(on, [HOST, next(on)]), "consequences");
   expect(eventsOf(again, "StopRuleMet").map(({ rule }) => rule)).toEqual(["stop-open", "stop-open"]);
+});
+
+test("END4: in Long Reach a text that both belligerents accept ends the play, or opens a turn of violations", () => {
+  const talks = startingAt(longReach, { negotiation: 60, kremlin_cost: 60 });
+  const first = until(lobbyOf({ scenario: talks }), "consequences");
+  const tabled = until(
+    plan(nextTurn(first, "planning"), "washington", { major: "was-table-text" }),
+    "adjudication",
+  );
+  const answer = (team: string, move: string) =>
+    [person(`${team}-1`), { type: "CommitReaction", team, move, rationale: "Enough." }] as const;
+  const answered = after(
+    tabled,
+    [HOST, { type: "ResolveRest" }],
+    answer("kyiv", "kyi-accept-text"),
+    answer("moscow", "mos-accept-text"),
+  );
+  const play = until(answered, "consequences");
+  expect(last(play, "StopRuleMet")).toMatchObject({ rule: "stop-accord", playOn: true });
+  expect(last(after(play, [HOST, END]), "SessionEnded").verdict.outcome).toBe("settlement");
+  const on = after(play, [HOST, PLAY_ON]);
+  expect(room(after(on, [HOST, next(on)])).turn).toMatchObject({ n: 3, violations: true });
 });
 
 test("END5: the turn after playing on is one of violations, and after the last turn it is one more", () => {
@@ -95,9 +122,9 @@ test("END7: after the end there is no play, only what belongs to afterwards", ()
   given(ended).when(BOARD, { type: "SendMessage", team: "board", text: "well" }).refused("session-over");
   given(ended).when(HOST, { type: "ReleaseInject", inject: "inj-gull" }).refused("session-over");
   given(ended).when(HOST, END).refused("session-over");
-  given(ended).when(HOST, HOTWASH).then("HotwashOpened");
-  given(ended).when(HOST, { type: "ChangeSettings", doorLocked: true }).then("SettingsChanged");
-  given(ended).when(HOST, { type: "RemovePerson", person: "fleet-1" }).then("PersonRemoved");
+  given(ended).when(HOST, HOTWASH).tells("HotwashOpened");
+  given(ended).when(HOST, { type: "ChangeSettings", doorLocked: true }).tells("SettingsChanged");
+  given(ended).when(HOST, { type: "RemovePerson", person: "fleet-1" }).tells("PersonRemoved");
   given(planning()).when(HOST, HOTWASH).refused("wrong-phase");
 });
 
@@ -124,8 +151,12 @@ test("END9: the white cell is told which red lines were crossed; the team learns
 });
 
 test("END10: the hotwash opens scores, theories, questions and the annex to all, once", () => {
-  const before = after(planning(), [FLEET, { type: "WriteTheory", team: "fleet", text: "We wait." }], [HOST, END]);
-  const play = given(before).when(HOST, HOTWASH).then("HotwashOpened");
+  const before = after(
+    planning(),
+    [FLEET, { type: "WriteTheory", team: "fleet", text: "We wait." }],
+    [HOST, END],
+  );
+  const play = given(before).when(HOST, HOTWASH).tells("HotwashOpened");
   for (const kinds of allKinds(before, play)) expect(kinds).toEqual(["HotwashOpened"]);
   const { questions, annex, theories } = last(play, "HotwashOpened");
   expect(theories).toEqual([{ team: "fleet", turn: 1, text: "We wait." }]);
@@ -139,7 +170,7 @@ test("END11: the lead facilitator publishes the replay, as the room knew it or a
   const ended = after(planning(), [HOST, END]);
   const publish = (scope: "public" | "everything") => ({ type: "PublishReplay", scope }) as const;
   given(planning()).when(HOST, publish("public")).refused("wrong-phase");
-  const play = given(ended).when(HOST, publish("public")).then("ReplayPublished");
+  const play = given(ended).when(HOST, publish("public")).tells("ReplayPublished");
   given(play).when(HOST, publish("public")).refused("already");
   expect(room(given(play).when(HOST, publish("everything")).accepted()).published).toBe("everything");
 });

@@ -26,11 +26,11 @@ describe("a free-form move", () => {
 
   test("RULE7: it is assessed before it is rolled, and not again afterwards", () => {
     given(play).when(HOST, { type: "RollMove", key: KEY, shift: 0, reason: "" }).refused("needs-assessment");
-    const assessed = given(play).when(HOST, assess({})).then("FreeFormAssessed", "ProposalDrawn");
+    const assessed = given(play).when(HOST, assess({})).tells("FreeFormAssessed", "ProposalDrawn");
     expect(last(assessed, "ProposalDrawn").proposal.base).toEqual([45, 30, 25]);
     const rolled = given(assessed)
       .when(HOST, { type: "RollMove", key: KEY, shift: 0, reason: "" })
-      .then("MoveRolled");
+      .tells("MoveRolled");
     given(rolled).when(HOST, assess({})).refused("already");
   });
 
@@ -62,13 +62,14 @@ describe("a free-form move", () => {
       [HOST, { type: "RuleMove", key: KEY, ruled, reason: "as the room saw it" }],
     );
     const { changes } = last(settled, "MoveRuled");
-    expect(Object.fromEntries(changes.map(({ indicator, from, to }) => [indicator, to - from]))).toEqual(deltas);
+    expect(Object.fromEntries(changes.map(({ indicator, from, to }) => [indicator, to - from]))).toEqual(
+      deltas,
+    );
     expect(gameOf(settled).rulings[KEY]?.ruled).toBe(ruled);
   });
 
   test("RULE9: its rung is the assessed one, so that it may be a leap", () => {
-    const leap = (rung: number) =>
-      last(after(play, [HOST, assess({ rung })]), "ProposalDrawn").proposal.leap;
+    const leap = (rung: number) => last(after(play, [HOST, assess({ rung })]), "ProposalDrawn").proposal.leap;
     expect([leap(4), leap(12)]).toEqual([false, true]);
   });
 });

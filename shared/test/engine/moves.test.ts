@@ -20,15 +20,18 @@ import {
 import { longReach, tiny } from "../support/scenarios.ts";
 
 const whyNot = (play: Play, move: string): string | null =>
-  last(play, "MenusDrawn").menus.fleet?.concat(last(play, "MenusDrawn").menus.board ?? []).find(
-    (item) => item.move === move,
-  )?.whyNot ?? null;
+  last(play, "MenusDrawn")
+    .menus.fleet?.concat(last(play, "MenusDrawn").menus.board ?? [])
+    .find((item) => item.move === move)?.whyNot ?? null;
 const rulingOf = (play: Play, key: string) =>
   eventsOf(play, "MoveRuled").find(({ order }) => order.key === key);
 const indicator = (play: Play, id: string): number => gameOf(play).indicators[id] ?? Number.NaN;
 
 test("MOV1: early steps are settled first, and inside a step chance decides", () => {
-  expect(gameOf(bothMove("locked")).orders.map(({ key }) => key)).toEqual(["T1:fleet:minor", "T1:board:major"]);
+  expect(gameOf(bothMove("locked")).orders.map(({ key }) => key)).toEqual([
+    "T1:fleet:minor",
+    "T1:board:major",
+  ]);
   const level = withCard(tiny, "flt-cut-chain", { order: 20 });
   const firsts = ["a", "b", "c", "d", "e", "f", "g", "h"].map(
     (key) => gameOf(bothMove("locked", { scenario: level, seed: { kind: "secret", key } })).orders[0]?.team,
@@ -43,9 +46,13 @@ test("MOV2: a closed card says in one sentence why", () => {
   const later = withCard(tiny, "flt-cut-chain", { turns: [2, 2] });
   expect(whyNot(planning({ scenario: later }), "flt-cut-chain")).toBe("only in turn 2");
   const dear = withCard(tiny, "flt-cut-chain", { cost: { crew: 3 } });
-  expect(whyNot(planning({ scenario: dear }), "flt-cut-chain")).toBe("costs more than you have: Crew 3 needed, 2 left");
+  expect(whyNot(planning({ scenario: dear }), "flt-cut-chain")).toBe(
+    "costs more than you have: Crew 3 needed, 2 left",
+  );
   const offered = nextTurn(until(plan(play, "board", OFFER), "consequences"), "planning");
-  expect(whyNot(offered, "brd-offer-table")).toBe("no longer possible: the board has offered a shared tide table");
+  expect(whyNot(offered, "brd-offer-table")).toBe(
+    "no longer possible: the board has offered a shared tide table",
+  );
 });
 
 test("MOV2: a requirement is told in words that read in one way only", () => {
@@ -65,8 +72,12 @@ test("MOV3: costs are paid when planning closes, whatever comes of the move", ()
 test("MOV4: what a team drafts together costs at most what it has", () => {
   const dear = withCard(tiny, "flt-cut-chain", { cost: { purse: 3 } });
   const both = { type: "SaveDraft", team: "fleet", major: free("Strike"), minor: "flt-cut-chain" } as const;
-  given(planning({ scenario: dear })).when(FLEET, both).refused("too-costly");
-  given(planning({ scenario: dear })).when(FLEET, { ...both, major: null }).then("DraftSaved");
+  given(planning({ scenario: dear }))
+    .when(FLEET, both)
+    .refused("too-costly");
+  given(planning({ scenario: dear }))
+    .when(FLEET, { ...both, major: null })
+    .tells("DraftSaved");
 });
 
 test("MOV6: conditions and interactions shift the odds, and the shifts are capped", () => {
@@ -100,7 +111,9 @@ test("MOV10: a result changes indicators, flags and stocks, and queues or postpo
   expect(gameOf(won).pending).toEqual([
     { id: "T1:board:major>dl-pilots", effect: "dl-pilots", due: 1, queuedBy: "T1:board:major" },
   ]);
-  const rich = withCard(tiny, "brd-offer-table", { success: { resources: { "fleet.purse": 9 }, clear: ["x"] } });
+  const rich = withCard(tiny, "brd-offer-table", {
+    success: { resources: { "fleet.purse": 9 }, clear: ["x"] },
+  });
   const fed = until(plan(planning({ scenario: rich }), "board", OFFER), "consequences");
   expect(gameOf(fed).resources["fleet.purse"]).toBe(5);
 });
@@ -121,7 +134,9 @@ test("MOV12: an open move is told to all, a covert one to its team alone, unless
   const before = bothMove("adjudication");
   const play = after(before, [HOST, { type: "ResolveRest" }]);
   const settled = (viewer: Parameters<typeof learnedSince>[2]) =>
-    learnedSince(before, play, viewer).flatMap((event) => (event.type === "OrderSettled" ? [event.order.key] : []));
+    learnedSince(before, play, viewer).flatMap((event) =>
+      event.type === "OrderSettled" ? [event.order.key] : [],
+    );
   expect(settled({ kind: "public" })).toEqual(["T1:board:major"]);
   expect(settled(team("board"))).toEqual(["T1:board:major"]);
   expect(settled(team("fleet"))).toEqual(["T1:fleet:minor", "T1:board:major"]);
@@ -134,7 +149,7 @@ test("MOV12: an open move is told to all, a covert one to its team alone, unless
 
 test("MOV13: a free-form move says what is done: half a sentence may be saved, but not played", () => {
   const half = { type: "SaveDraft", team: "board", major: free("  "), rationale: "hm" } as const;
-  const saved = given(planning()).when(BOARD, half).then("DraftSaved");
+  const saved = given(planning()).when(BOARD, half).tells("DraftSaved");
   given(saved).when(BOARD, { type: "CommitDraft", team: "board" }).refused("move-closed");
   const locked = until(saved, "locked");
   expect(gameOf(locked).orders).toEqual([]);
@@ -142,7 +157,10 @@ test("MOV13: a free-form move says what is done: half a sentence may be saved, b
 });
 
 test("MOV14: a free-form move takes the major's place, has its default cost and is open", () => {
-  const drafted = after(planning(), [BOARD, { type: "SaveDraft", team: "board", major: free("Ring the bell") }]);
+  const drafted = after(planning(), [
+    BOARD,
+    { type: "SaveDraft", team: "board", major: free("Ring the bell") },
+  ]);
   const locked = until(drafted, "locked");
   expect(gameOf(locked).orders).toMatchObject([
     { key: "T1:board:major", title: "Ring the bell", covert: false, size: "major" },
@@ -158,8 +176,13 @@ test("MOV15: a card shows a word for its chances without shifts", () => {
 
 test("MOV17: a card is played at most as often as it says", () => {
   const once = withCard(tiny, "flt-cut-chain", { maxUses: 1 });
-  const second = nextTurn(until(plan(planning({ scenario: once }), "fleet", CUT), "consequences"), "planning");
+  const second = nextTurn(
+    until(plan(planning({ scenario: once }), "fleet", CUT), "consequences"),
+    "planning",
+  );
   expect(whyNot(second, "flt-cut-chain")).toBe("already played; it can be played once");
-  given(second).when(FLEET, { type: "SaveDraft", team: "fleet", minor: "flt-cut-chain" }).refused("move-closed");
+  given(second)
+    .when(FLEET, { type: "SaveDraft", team: "fleet", minor: "flt-cut-chain" })
+    .refused("move-closed");
   expect(indicator(second, "tension")).toBeGreaterThan(45);
 });

@@ -30,9 +30,9 @@ test("RULE1: the white cell settles one move after another, first the roll, then
   const play = bothMove("adjudication");
   given(play).when(HOST, roll(OFFERED)).refused("not-next");
   given(play).when(HOST, rule(SAWN, "success")).refused("not-rolled");
-  const rolled = given(play).when(HOST, roll(SAWN)).then("MoveRolled");
+  const rolled = given(play).when(HOST, roll(SAWN)).tells("MoveRolled");
   given(rolled).when(HOST, roll(SAWN)).refused("already");
-  const ruled = given(rolled).when(HOST, rule(SAWN, "success")).then("MoveRuled", "ProposalDrawn");
+  const ruled = given(rolled).when(HOST, rule(SAWN, "success")).tells("MoveRuled", "ProposalDrawn");
   given(ruled).when(HOST, rule(SAWN, "success")).refused("not-next");
   given(bothMove("reveal")).when(HOST, roll(SAWN)).refused("wrong-phase");
 });
@@ -43,20 +43,28 @@ test("RULE2: whatever moves the situation while moves are settled moves the odds
   expect(odds(play)).toEqual([55, 30, 15]);
   const trusted = given(play)
     .when(HOST, { type: "AdjustIndicators", deltas: { trust: 10 }, reason: "a good dinner" })
-    .then("RulingMade", "ProposalDrawn");
+    .tells("RulingMade", "ProposalDrawn");
   expect(odds(trusted)).toEqual([63, 30, 7]);
   const rolled = after(trusted, [HOST, roll(OFFERED)]);
   expect(last(rolled, "MoveRolled").proposal.odds).toEqual(odds(trusted));
   // Once the dice are thrown the odds stand.
-  given(rolled).when(HOST, { type: "ReleaseInject", inject: "inj-gull" }).then("InjectReleased");
+  given(rolled).when(HOST, { type: "ReleaseInject", inject: "inj-gull" }).tells("InjectReleased");
 });
 
 test("RULE3: the facilitator shifts by at most 20 either way, with a reason", () => {
   const play = offering();
-  given(play).when(HOST, roll(OFFERED, 21, "brilliant")).refused("shift-too-large");
-  given(play).when(HOST, roll(OFFERED, -21, "awful")).refused("shift-too-large");
-  given(play).when(HOST, roll(OFFERED, 20, " ")).refused("reason-needed");
-  const rolled = given(play).when(HOST, roll(OFFERED, 20, "brilliant")).then("MoveRolled");
+  given(play)
+    .when(HOST, roll(OFFERED, 21, "brilliant"))
+    .refused("shift-too-large");
+  given(play)
+    .when(HOST, roll(OFFERED, -21, "awful"))
+    .refused("shift-too-large");
+  given(play)
+    .when(HOST, roll(OFFERED, 20, " "))
+    .refused("reason-needed");
+  const rolled = given(play)
+    .when(HOST, roll(OFFERED, 20, "brilliant"))
+    .tells("MoveRolled");
   expect(last(rolled, "MoveRolled").proposal).toMatchObject({
     base: [55, 30, 15],
     shifts: [{ source: "facilitator", shift: 20, why: "brilliant" }],
@@ -66,7 +74,9 @@ test("RULE3: the facilitator shifts by at most 20 either way, with a reason", ()
 
 test("RULE4: ruling otherwise takes a reason, and both results stay on the record", () => {
   const rolled = after(offering(), [HOST, roll(OFFERED)]);
-  given(rolled).when(HOST, rule(OFFERED, "failure", " ")).refused("reason-needed");
+  given(rolled)
+    .when(HOST, rule(OFFERED, "failure", " "))
+    .refused("reason-needed");
   const ruled = after(rolled, [HOST, rule(OFFERED, "failure", "Nobody reads it.")]);
   expect(ruling(ruled, OFFERED)).toMatchObject({
     rolled: "success",
@@ -80,7 +90,11 @@ test("RULE4: ruling otherwise takes a reason, and both results stay on the recor
 
 test("RULE5: a move settled earlier cancels a later one, whose cost and use are gone all the same", () => {
   const play = until(bothMove("adjudication"), "consequences");
-  expect(ruling(play, OFFERED)).toMatchObject({ rolled: "success", settled: "cancelled", ruled: "cancelled" });
+  expect(ruling(play, OFFERED)).toMatchObject({
+    rolled: "success",
+    settled: "cancelled",
+    ruled: "cancelled",
+  });
   expect(gameOf(play)).toMatchObject({
     flags: ["chain_cut"],
     pending: [],
@@ -113,10 +127,14 @@ test("RULE6: what a ruling makes possible may be answered in the same turn, afte
   given(before).when(FLEET, answer).refused("wrong-phase");
   const settled = given(before)
     .when(HOST, { type: "ResolveRest" })
-    .then("MoveRolled", "MoveRuled", "ReactionOpened");
-  given(settled).when(FLEET, { ...answer, rationale: " " }).refused("no-rationale");
-  given(settled).when(FLEET, { ...answer, move: "flt-cut-chain" }).refused("wrong-phase");
-  const answered = given(settled).when(FLEET, answer).then("ReactionCommitted", "ProposalDrawn");
+    .tells("MoveRolled", "MoveRuled", "ReactionOpened");
+  given(settled)
+    .when(FLEET, { ...answer, rationale: " " })
+    .refused("no-rationale");
+  given(settled)
+    .when(FLEET, { ...answer, move: "flt-cut-chain" })
+    .refused("wrong-phase");
+  const answered = given(settled).when(FLEET, answer).tells("ReactionCommitted", "ProposalDrawn");
   expect(gameOf(answered).resources["fleet.purse"]).toBe(2);
   given(answered).when(FLEET, answer).refused("wrong-phase");
   const done = until(answered, "consequences");
@@ -127,10 +145,10 @@ test("RULE6: what a ruling makes possible may be answered in the same turn, afte
 test("RULE6: what was possible already when planning closed is no answer", () => {
   const second = nextTurn(until(plan(planning(), "board", OFFER), "consequences"), "planning");
   const settled = until(plan(second, "fleet", CUT), "adjudication");
-  given(settled).when(HOST, { type: "ResolveRest" }).then("MoveRolled", "MoveRuled");
+  given(settled).when(HOST, { type: "ResolveRest" }).tells("MoveRolled", "MoveRuled");
 });
 
-test("RULE9: a move that reaches the gap above the rung is a leap, whatever its result, unless cancelled", () => {
+test("RULE9: a move that reaches the gap above where the last turn ended is a leap, whatever its result, unless cancelled", () => {
   const tension = (spec: object, key = SAWN) => {
     const play = bothMove("consequences", spec);
     const ruled = eventsOf(play, "MoveRuled").find(({ order }) => order.key === key);
@@ -138,15 +156,22 @@ test("RULE9: a move that reaches the gap above the rung is a leap, whatever its 
   };
   expect(tension({})).toEqual(["tension"]);
   expect(tension({ seed: rolls({ [SAWN]: 99 }) })).toEqual(["tension"]);
-  expect(tension({ scenario: startingAt(tiny, { tension: 60 }) })).toEqual([]);
+  // The first turn ended two rungs up, and from there the saw is no leap.
+  const second = nextTurn(planning({ scenario: startingAt(tiny, { tension: 60 }) }), "planning");
+  const sawn = last(until(plan(second, "fleet", CUT), "consequences"), "MoveRuled");
+  expect(sawn.changes.map(({ cause }) => cause.kind)).not.toContain("leap");
   expect(tension({ scenario: withCard(tiny, "brd-offer-table", { rung: 4 }) }, OFFERED)).toEqual([]);
 });
 
 test("RULE10: the white cell moves indicators by a ruling, with a reason", () => {
   const ruled = { type: "AdjustIndicators", deltas: { trust: -3 }, reason: "A leak." } as const;
-  given(planning()).when(HOST, { ...ruled, reason: "" }).refused("reason-needed");
-  given(planning()).when(HOST, { ...ruled, deltas: { calm: 3 } }).refused("unknown");
-  const play = given(planning()).when(HOST, ruled).then("RulingMade");
+  given(planning())
+    .when(HOST, { ...ruled, reason: "" })
+    .refused("reason-needed");
+  given(planning())
+    .when(HOST, { ...ruled, deltas: { calm: 3 } })
+    .refused("unknown");
+  const play = given(planning()).when(HOST, ruled).tells("RulingMade");
   expect(last(play, "RulingMade").changes).toEqual([
     { indicator: "trust", from: 44, to: 41, cause: { kind: "ruling", reason: "A leak." }, why: "A leak." },
   ]);

@@ -1,9 +1,9 @@
-import type { CommandOf } from "@whitecell/shared/engine/handler.ts";
 import { evolve } from "@whitecell/shared/engine/evolve.ts";
+import type { CommandOf } from "@whitecell/shared/engine/handler.ts";
 import { TEMPLATES, TURN_PHASES } from "@whitecell/shared/engine/phases.ts";
 import { expect, test } from "vitest";
 import { allKinds, kindsSince } from "../support/feeds.ts";
-import { blank, empty, gameOf, HOST, last, MINUTES, sessionCommand, SYSTEM } from "../support/play.ts";
+import { blank, empty, gameOf, HOST, last, MINUTES, SYSTEM, sessionCommand } from "../support/play.ts";
 import { given, lobbyOf } from "../support/rulebook.ts";
 import { longReach, tiny } from "../support/scenarios.ts";
 
@@ -13,13 +13,15 @@ const minutesOf = (template: keyof typeof TEMPLATES) =>
   TURN_PHASES.reduce((total, phase) => total + TEMPLATES[template].durations[phase], 0) / 60_000;
 
 test("SES1: the host who sets up a session becomes its lead facilitator", () => {
-  const play = create({ template: "half-day", host: "ada", options: ["fog-offsets"] }).then(
+  const play = create({ template: "half-day", host: "ada", options: ["fog-offsets"] }).tells(
     "SessionCreated",
     "PersonSeated",
   );
   expect(gameOf(play).people).toEqual({ ada: { at: "control", role: "lead" } });
   expect(gameOf(play).options).toEqual(["fog-offsets"]);
-  given(play).when(SYSTEM, sessionCommand({ scenario: tiny })).refused("already");
+  given(play)
+    .when(SYSTEM, sessionCommand({ scenario: tiny }))
+    .refused("already");
 });
 
 test.each([
@@ -73,7 +75,9 @@ test("SES6: play begins once, when the facilitator leaves the lobby", () => {
 
 test("SES7: a change of the room's settings is known to all, and leaves the other settings", () => {
   const before = lobbyOf();
-  const play = given(before).when(HOST, { type: "ChangeSettings", doorLocked: true }).then("SettingsChanged");
+  const play = given(before)
+    .when(HOST, { type: "ChangeSettings", doorLocked: true })
+    .tells("SettingsChanged");
   expect(gameOf(play).settings).toEqual({ openSeating: false, openTriangle: false, doorLocked: true });
   for (const kinds of allKinds(before, play)) expect(kinds).toEqual(["SettingsChanged"]);
   expect(kindsSince(play, play, { kind: "public" })).toEqual([]);

@@ -1,10 +1,32 @@
 import { describe, expect, test } from "vitest";
 import { allKinds, kindsSince, learnedSince, team, teamView, whiteCell } from "../support/feeds.ts";
-import { after, empty, eventsOf, gameOf, HOST, last, type Play, plan, SYSTEM, sessionCommand, until } from "../support/play.ts";
-import { BOARD, given, lobbyOf, nextTurn, OFFER, planning, startingAt, withCard } from "../support/rulebook.ts";
+import {
+  after,
+  empty,
+  eventsOf,
+  gameOf,
+  HOST,
+  last,
+  type Play,
+  plan,
+  SYSTEM,
+  sessionCommand,
+  until,
+} from "../support/play.ts";
+import {
+  BOARD,
+  given,
+  lobbyOf,
+  nextTurn,
+  OFFER,
+  planning,
+  startingAt,
+  withCard,
+} from "../support/rulebook.ts";
 import { longReach, tiny } from "../support/scenarios.ts";
 
-const offered = (scenario = tiny): Play => until(plan(planning({ scenario }), "board", OFFER), "consequences");
+const offered = (scenario = tiny): Play =>
+  until(plan(planning({ scenario }), "board", OFFER), "consequences");
 const injects = (play: Play) => eventsOf(play, "InjectReleased").map(({ inject, by }) => [inject, by]);
 
 describe("delayed effects", () => {
@@ -21,8 +43,18 @@ describe("delayed effects", () => {
       SYSTEM,
       { type: "TakeSeat", person: "washington-1", seat: { at: "team", team: "washington" } },
     ]);
-    const four = { ...short, game: { ...gameOf(short), turnPlan: [1, 2, 4, 6], seed: sessionCommand({ scenario: longReach, seed: { kind: "script", rolls: {} } }).seed } };
-    const sold = until(plan(until(four, "planning"), "washington", { major: "was-approve-sale" }), "consequences");
+    const four = {
+      ...short,
+      game: {
+        ...gameOf(short),
+        turnPlan: [1, 2, 4, 6],
+        seed: sessionCommand({ scenario: longReach, seed: { kind: "script", rolls: {} } }).seed,
+      },
+    };
+    const sold = until(
+      plan(until(four, "planning"), "washington", { major: "was-approve-sale" }),
+      "consequences",
+    );
     const due = gameOf(sold).pending.map(({ effect, due: at }) => [effect, gameOf(sold).turnPlan[at]]);
     expect(due).toContainEqual(["dl-precedent-sale", 4]);
   });
@@ -36,9 +68,13 @@ describe("delayed effects", () => {
   });
 
   test("EFF3: a pending effect that is postponed lands one turn later", () => {
-    const late = withCard({ ...tiny, delayedEffects: tiny.delayedEffects.map((each) => ({ ...each, after: 2 })) }, "flt-cut-chain", {
-      success: { postpone: ["dl-pilots"] },
-    });
+    const late = withCard(
+      { ...tiny, delayedEffects: tiny.delayedEffects.map((each) => ({ ...each, after: 2 })) },
+      "flt-cut-chain",
+      {
+        success: { postpone: ["dl-pilots"] },
+      },
+    );
     const waiting = nextTurn(offered(late), "planning");
     expect(gameOf(waiting).pending).toMatchObject([{ due: 2 }]);
     const play = until(plan(waiting, "fleet", { minor: "flt-cut-chain" }), "consequences");
@@ -47,7 +83,10 @@ describe("delayed effects", () => {
   });
 
   test("EFF4: its news goes to those it names, and what is pending to the white cell", () => {
-    const scenario = { ...tiny, delayedEffects: tiny.delayedEffects.map((each) => ({ ...each, audience: ["fleet"] })) };
+    const scenario = {
+      ...tiny,
+      delayedEffects: tiny.delayedEffects.map((each) => ({ ...each, audience: ["fleet"] })),
+    };
     const before = offered(scenario);
     expect(whiteCell(before).control?.pending).toHaveLength(1);
     const play = nextTurn(before);
@@ -82,14 +121,14 @@ describe("injects", () => {
     const game = empty({ scenario: { ...tiny, turns: tiny.turns.slice(0, 1) } });
     const play = until(game, "consequences");
     expect(injects(play).map(([id]) => id)).not.toContain("inj-storm");
-    given(play).when(HOST, { type: "ReleaseInject", inject: "inj-storm" }).then("InjectReleased");
+    given(play).when(HOST, { type: "ReleaseInject", inject: "inj-storm" }).tells("InjectReleased");
   });
 
   test("INJ4: the facilitator plays any inject of the scenario in any phase of a turn, each once", () => {
     const gull = { type: "ReleaseInject", inject: "inj-gull" } as const;
     given(lobbyOf()).when(HOST, gull).refused("wrong-phase");
     for (const phase of ["situation", "planning", "reveal", "consequences"] as const) {
-      const play = given(until(lobbyOf(), phase)).when(HOST, gull).then("InjectReleased");
+      const play = given(until(lobbyOf(), phase)).when(HOST, gull).tells("InjectReleased");
       given(play).when(HOST, gull).refused("already");
     }
     const early = after(planning(), [HOST, { type: "ReleaseInject", inject: "inj-storm" }]);
@@ -101,11 +140,18 @@ describe("injects", () => {
   test("INJ5: an inject is written on the spot, to all or to some, with effects or without", () => {
     const before = planning();
     const write = (audience: readonly string[], deltas = {}) =>
-      given(before).when(HOST, { type: "ReleaseAdHoc", title: "Fog", text: "Thick.", kind: "news", audience, deltas });
+      given(before).when(HOST, {
+        type: "ReleaseAdHoc",
+        title: "Fog",
+        text: "Thick.",
+        kind: "news",
+        audience,
+        deltas,
+      });
     write([]).refused("unknown");
     write(["nobody"]).refused("unknown");
     write(["all"], { calm: 1 }).refused("unknown");
-    const one = write(["fleet"]).then("InjectReleased");
+    const one = write(["fleet"]).tells("InjectReleased");
     expect(allKinds(before, one)).toEqual([[], ["InjectReleased"], [], ["NewsArrived"]]);
     const all = write(["all"], { tension: 5 }).accepted();
     expect(last(all, "InjectReleased")).toMatchObject({ inject: null, by: "white cell" });

@@ -60,16 +60,14 @@ test("TURN3: a turn goes through its phases, forward only", () => {
     seen.push(gameOf(play).phase);
     for (const from of TURN_PHASES.filter((other) => other !== phase))
       given(play).when(HOST, { type: "AdvancePhase", from, turnIndex: 0 }).refused("phase-over");
-    if (phase !== "consequences") play = after(play, [HOST, { type: "AdvancePhase", from: phase, turnIndex: 0 }]);
+    if (phase !== "consequences")
+      play = after(play, [HOST, { type: "AdvancePhase", from: phase, turnIndex: 0 }]);
   }
   expect(seen).toEqual(TURN_PHASES);
 });
 
 test("TURN4: when planning closes, drafts are committed as they stand and empty teams hold", () => {
-  const drafted = after(planning(), [
-    FLEET,
-    { type: "SaveDraft", team: "fleet", minor: "flt-cut-chain" },
-  ]);
+  const drafted = after(planning(), [FLEET, { type: "SaveDraft", team: "fleet", minor: "flt-cut-chain" }]);
   const play = after(drafted, [HOST, { type: "AdvancePhase", from: "planning", turnIndex: 0 }]);
   expect(last(play, "OrdersLocked")).toMatchObject({ holds: ["board"], byBell: ["fleet"] });
   expect(gameOf(play).orders.map(({ key }) => key)).toEqual(["T1:fleet:minor"]);
@@ -77,7 +75,7 @@ test("TURN4: when planning closes, drafts are committed as they stand and empty 
 
 test("TURN5: a second press on the same phase does not end the next one", () => {
   const press = { type: "AdvancePhase", from: "situation", turnIndex: 0 } as const;
-  const once = given(until(lobbyOf(), "situation")).when(HOST, press).then("PhaseStarted");
+  const once = given(until(lobbyOf(), "situation")).when(HOST, press).tells("PhaseStarted");
   given(once).when(HOST, press).refused("phase-over");
 });
 
@@ -102,10 +100,7 @@ test("TURN7: a turn does not end while a move is unsettled", () => {
 
 test("TURN8: a briefing adds what has become true, also by what has just landed", () => {
   const second = nextTurn(bothMove("consequences", { seed: rolls({ "T1:fleet:minor": 99 }) }));
-  expect(last(second, "TurnStarted").briefing).toEqual([
-    "The tide is here.",
-    "A table hangs on the quay.",
-  ]);
+  expect(last(second, "TurnStarted").briefing).toEqual(["The tide is here.", "A table hangs on the quay."]);
   const quiet = nextTurn(planning());
   expect(last(quiet, "TurnStarted").briefing).toEqual(["The tide is here."]);
 });
@@ -127,19 +122,19 @@ test("TURN9: drift rules apply in order, each to what the one before left", () =
   const [tide, nerves] = tiny.model.drift;
   if (!tide || !nerves) throw new Error("the tiny scenario has two drift rules");
   const trust = (drift: typeof tiny.model.drift) =>
-    gameOf(until(planning({ scenario: { ...tiny, model: { ...tiny.model, drift } } }), "consequences")).indicators
-      .trust;
+    gameOf(until(planning({ scenario: { ...tiny, model: { ...tiny.model, drift } } }), "consequences"))
+      .indicators.trust;
   expect(trust([wind, nerves])).toBe(42);
   expect(trust([nerves, wind])).toBe(44);
 });
 
 test("TURN10: open moves are shown one by one, and the rest when the reveal ends", () => {
   const play = until(plan(bothMovesOpen(), "fleet", CUT), "reveal");
-  const one = given(play).when(HOST, { type: "RevealNext" }).then("MoveRevealed");
+  const one = given(play).when(HOST, { type: "RevealNext" }).tells("MoveRevealed");
   expect(room(one).moves.map(({ key, revealed }) => [key, revealed])).toEqual([["T1:board:major", true]]);
   given(one).when(HOST, { type: "RevealNext" }).refused("nothing-left");
   const rest = given(play).when(HOST, { type: "AdvancePhase", from: "reveal", turnIndex: 0 });
-  rest.then("MoveRevealed", "PhaseStarted", "ProposalDrawn");
+  rest.tells("MoveRevealed", "PhaseStarted", "ProposalDrawn");
 });
 
 const bothMovesOpen = () => plan(planning(), "board", OFFER);
@@ -155,6 +150,8 @@ test("TURN11: a computed flag is set at the end of the turn in which its conditi
 
 test("TURN12: after the last turn there is no next one", () => {
   const play = nextTurn(planning(), "consequences");
-  given(play).when(HOST, { type: "AdvancePhase", from: "consequences", turnIndex: 1 }).refused("nothing-left");
+  given(play)
+    .when(HOST, { type: "AdvancePhase", from: "consequences", turnIndex: 1 })
+    .refused("nothing-left");
   given(play).when(SYSTEM, { type: "RingBell", phase: "consequences", turnIndex: 1 }).refused("bad-time");
 });

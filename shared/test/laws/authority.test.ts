@@ -7,7 +7,19 @@ import { expect, test } from "vitest";
 import { empty, gameOf, person, SYSTEM } from "../support/play.ts";
 import { tiny } from "../support/scenarios.ts";
 
-const ROLES = ["server", "lead", "adjudicator", "scribe", "own lead", "own member", "other lead", "observer", "waiting", "removed", "stranger"] as const;
+const ROLES = [
+  "server",
+  "lead",
+  "adjudicator",
+  "scribe",
+  "own lead",
+  "own member",
+  "other lead",
+  "observer",
+  "waiting",
+  "removed",
+  "stranger",
+] as const;
 type Role = (typeof ROLES)[number];
 
 const places: { readonly [R in Role]?: Place } = {
@@ -24,7 +36,16 @@ const places: { readonly [R in Role]?: Place } = {
 
 const YES = "yes";
 const no = "";
-type Row = readonly [server: string, lead: string, adjudicator: string, scribe: string, ownLead: string, ownMember: string, others: string, waiting: string];
+type Row = readonly [
+  server: string,
+  lead: string,
+  adjudicator: string,
+  scribe: string,
+  ownLead: string,
+  ownMember: string,
+  others: string,
+  waiting: string,
+];
 
 // "others": another team's lead, observers, the removed and strangers.
 // biome-ignore format: a table is read in columns
@@ -71,7 +92,10 @@ const game: Game = {
   people: Object.fromEntries(ROLES.flatMap((role) => (places[role] ? [[role, places[role]] as const] : []))),
 };
 
-const expectedIn = ([server, lead, adjudicator, scribe, ownLead, ownMember, others, waiting]: Row, role: Role) =>
+const expectedIn = (
+  [server, lead, adjudicator, scribe, ownLead, ownMember, others, waiting]: Row,
+  role: Role,
+) =>
   ({
     server,
     lead,

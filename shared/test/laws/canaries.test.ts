@@ -1,8 +1,8 @@
 import type { EventType } from "@whitecell/shared/engine/events.ts";
-import { describe, expect, test } from "vitest";
-import { leaks } from "../support/canaries.ts";
 import { redact } from "@whitecell/shared/views/redact.ts";
 import { CONTROL } from "@whitecell/shared/views/viewer.ts";
+import { describe, expect, test } from "vitest";
+import { leaks } from "../support/canaries.ts";
 import { team, viewersOf } from "../support/feeds.ts";
 import { bothScenarios, forSeeds, LONG } from "../support/laws.ts";
 import { marked } from "../support/marked.ts";
@@ -12,17 +12,22 @@ import { stored } from "../support/table.ts";
 describe.each(bothScenarios)("%s", (_title, plain, runs) => {
   const scenario = marked(plain);
 
-  test("L3: over whole random games no viewer is sent a word, an id or a number of another side", () => {
-    const met = new Set<EventType>();
-    forSeeds(runs * 2, (seed) => {
-      const table = playRandomly({ scenario, seed });
-      for (const { event } of table.recorded) met.add(event.type);
-      for (const viewer of viewersOf(scenario)) expect(leaks(stored(table), viewer, { scenario })).toEqual([]);
-    });
-    // A search among things that never happened proves nothing.
-    for (const type of ["MoveRuled", "DraftSaved", "MessageSent", "InjectReleased", "RulingMade"] as const)
-      expect(met).toContain(type);
-  }, LONG);
+  test(
+    "L3: over whole random games no viewer is sent a word, an id or a number of another side",
+    () => {
+      const met = new Set<EventType>();
+      forSeeds(runs * 2, (seed) => {
+        const table = playRandomly({ scenario, seed });
+        for (const { event } of table.recorded) met.add(event.type);
+        for (const viewer of viewersOf(scenario))
+          expect(leaks(stored(table), viewer, { scenario })).toEqual([]);
+      });
+      // A search among things that never happened proves nothing.
+      for (const type of ["MoveRuled", "DraftSaved", "MessageSent", "InjectReleased", "RulingMade"] as const)
+        expect(met).toContain(type);
+    },
+    LONG,
+  );
 
   test("L3: the search finds every kind of thing it looks for", () => {
     const [own = "", other = ""] = scenario.teamOrder;

@@ -1,7 +1,7 @@
 import type { Event } from "@whitecell/shared/engine/events.ts";
+import { evolve } from "@whitecell/shared/engine/evolve.ts";
 import type { Cause, Change, Game } from "@whitecell/shared/engine/game.ts";
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
-import { evolve } from "@whitecell/shared/engine/evolve.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
 import { CONTROL } from "@whitecell/shared/views/viewer.ts";
 import { describe, expect, test } from "vitest";
@@ -13,7 +13,8 @@ const changesIn = (event: Event): readonly Change[] => ("changes" in event ? eve
 
 /** Whether what the record blames is there: the card, the effect, the inject, the rule. */
 function exists(cause: Cause, { scenario, table }: { scenario: Scenario; table: Table }): boolean {
-  const has = (list: readonly { readonly id: string }[], id: string): boolean => list.some((each) => each.id === id);
+  const has = (list: readonly { readonly id: string }[], id: string): boolean =>
+    list.some((each) => each.id === id);
   const settled = (key: string): boolean =>
     table.recorded.some(({ event }) => event.type === "MoveRuled" && event.order.key === key);
   switch (cause.kind) {
@@ -77,55 +78,74 @@ const truth = (game: Game, ready: View["ready"]): ReturnType<typeof believed> =>
 });
 
 describe.each(bothScenarios)("%s", (_title, scenario, runs) => {
-  test("IND2: every change has a cause and a reason, and the changes add up to what became of each indicator", () => {
-    forSeeds(runs * 2, (seed) => {
-      const table = playRandomly({ scenario, seed, unaskedPercent: 20 });
-      let game: Game | null = null;
-      for (const { event } of table.recorded) {
-        const standing: Record<string, number> = { ...game?.indicators };
-        for (const { indicator, from, to, cause, why } of changesIn(event)) {
-          expect(from).toBe(standing[indicator]);
-          expect(to).not.toBe(from);
-          expect(why).toMatch(/\w/);
-          expect([cause, exists(cause, { scenario, table })]).toEqual([cause, true]);
-          standing[indicator] = to;
+  test(
+    "IND2: every change has a cause and a reason, and the changes add up to what became of each indicator",
+    () => {
+      forSeeds(runs * 2, (seed) => {
+        const table = playRandomly({ scenario, seed, unaskedPercent: 20 });
+        let game: Game | null = null;
+        for (const { event } of table.recorded) {
+          const standing: Record<string, number> = { ...game?.indicators };
+          for (const { indicator, from, to, cause, why } of changesIn(event)) {
+            expect(from).toBe(standing[indicator]);
+            expect(to).not.toBe(from);
+            expect(why).toMatch(/\w/);
+            expect([cause, exists(cause, { scenario, table })]).toEqual([cause, true]);
+            standing[indicator] = to;
+          }
+          game = evolve(game, event);
+          // No event moves an indicator without saying so.
+          if (event.type !== "SessionCreated") expect(game.indicators).toEqual(standing);
         }
-        game = evolve(game, event);
-        // No event moves an indicator without saying so.
-        if (event.type !== "SessionCreated") expect(game.indicators).toEqual(standing);
-      }
-    });
-  }, LONG);
-
-  test("IND1: indicators stay within bounds, and stocks between nothing and their caps", () => {
-    const [low, high] = scenario.model.clamp;
-    const caps = new Map(scenario.teams.flatMap((team) => team.resources.map((each) => [`${team.id}.${each.id}`, each.max])));
-    forSeeds(runs * 2, (seed) => {
-      playRandomly({ scenario, seed, unaskedPercent: 20 }, (table) => {
-        const { indicators, resources } = gameAt(table);
-        for (const value of Object.values(indicators)) if (value < low || value > high) expect(value).toBe(low);
-        for (const [key, value] of Object.entries(resources))
-          if (value < 0 || value > (caps.get(key) ?? 0)) expect([key, value]).toBe("within its cap");
       });
-    });
-  }, LONG);
+    },
+    LONG,
+  );
 
-  test("SEC1: what the white cell believes is what is true, at every moment", () => {
-    forSeeds(runs, (seed) => {
-      playRandomly({ scenario, seed }, (table) => {
-        const { view } = seenBy(table, CONTROL);
-        expect(believed(view)).toEqual(truth(gameAt(table), view.ready));
+  test(
+    "IND1: indicators stay within bounds, and stocks between nothing and their caps",
+    () => {
+      const [low, high] = scenario.model.clamp;
+      const caps = new Map(
+        scenario.teams.flatMap((team) => team.resources.map((each) => [`${team.id}.${each.id}`, each.max])),
+      );
+      forSeeds(runs * 2, (seed) => {
+        playRandomly({ scenario, seed, unaskedPercent: 20 }, (table) => {
+          const { indicators, resources } = gameAt(table);
+          for (const value of Object.values(indicators))
+            if (value < low || value > high) expect(value).toBe(low);
+          for (const [key, value] of Object.entries(resources))
+            if (value < 0 || value > (caps.get(key) ?? 0)) expect([key, value]).toBe("within its cap");
+        });
       });
-    });
-  }, LONG);
+    },
+    LONG,
+  );
 
-  test("SEC1: the white cell learns of every event, and of everything but the seed", () => {
-    forSeeds(runs, (seed) => {
-      const table = playRandomly({ scenario, seed, endless: true });
-      const { items } = seenBy(table, CONTROL);
-      expect(items).toHaveLength(table.recorded.length);
-      const told = items.filter(({ event }) => event.type !== "SessionEnded");
-      expect(JSON.stringify(told).includes("‹nobody›")).toBe(false);
-    });
-  }, LONG);
+  test(
+    "SEC1: what the white cell believes is what is true, at every moment",
+    () => {
+      forSeeds(runs, (seed) => {
+        playRandomly({ scenario, seed }, (table) => {
+          const { view } = seenBy(table, CONTROL);
+          expect(believed(view)).toEqual(truth(gameAt(table), view.ready));
+        });
+      });
+    },
+    LONG,
+  );
+
+  test(
+    "SEC1: the white cell learns of every event, and of everything but the seed",
+    () => {
+      forSeeds(runs, (seed) => {
+        const table = playRandomly({ scenario, seed, endless: true });
+        const { items } = seenBy(table, CONTROL);
+        expect(items).toHaveLength(table.recorded.length);
+        const told = items.filter(({ event }) => event.type !== "SessionEnded");
+        expect(JSON.stringify(told).includes("‹nobody›")).toBe(false);
+      });
+    },
+    LONG,
+  );
 });

@@ -1,9 +1,9 @@
-import type { Game } from "@whitecell/shared/engine/game.ts";
-import type { View } from "@whitecell/shared/views/view.ts";
 import { decide } from "@whitecell/shared/engine/decide.ts";
 import { evolve } from "@whitecell/shared/engine/evolve.ts";
+import type { Game } from "@whitecell/shared/engine/game.ts";
 import { emptyView, evolveView } from "@whitecell/shared/views/evolveView.ts";
 import { redact } from "@whitecell/shared/views/redact.ts";
+import type { View } from "@whitecell/shared/views/view.ts";
 import { describe, expect, test } from "vitest";
 import { viewersOf } from "../support/feeds.ts";
 import { frozen, withoutWorld } from "../support/frozen.ts";
@@ -43,7 +43,9 @@ function moment(table: Table): Moment {
 
 /** What folding the stored events gives at the revisions asked for. */
 function refolded(table: Table, revisions: ReadonlySet<number>): readonly Moment[] {
-  const viewers = viewersOf(table.recorded[0]?.event.type === "SessionCreated" ? table.recorded[0].event.scenario : never());
+  const viewers = viewersOf(
+    table.recorded[0]?.event.type === "SessionCreated" ? table.recorded[0].event.scenario : never(),
+  );
   let game: Game | null = null;
   const views = viewers.map(emptyView);
   const moments: Moment[] = [];
@@ -65,44 +67,56 @@ const never = () => {
 };
 
 describe.each(bothScenarios)("%s", (_title, scenario, runs) => {
-  test("L1: the stored events give the live game and every live view, at every revision, wherever they are read", () => {
-    forSeeds(runs, (seed) => {
-      const live: Moment[] = [];
-      const table = playRandomly({ scenario, seed }, (each) => live.push(moment(each)));
-      const again = withoutWorld(() => refolded(table, new Set(live.map(({ revision }) => revision))));
-      expect(again).toEqual(live);
-    });
-  }, LONG);
-
-  test("L2: the stored commands, decided again on the stored events, give the same events", () => {
-    forSeeds(runs, (seed) => {
-      const table = playRandomly({ scenario, seed });
-      const facts = stored(table);
-      withoutWorld(() => {
-        let game: Game | null = null;
-        let next = 0;
-        for (const envelope of JSON.parse(JSON.stringify(table.accepted))) {
-          const decided = decide(game, envelope);
-          const told = decided.ok ? decided.value : [];
-          for (const disclosure of told) {
-            expect(JSON.stringify({ ...disclosure, at: envelope.at })).toBe(JSON.stringify(facts[next]));
-            game = evolve(game, facts[next]?.event ?? never());
-            next += 1;
-          }
-        }
-        expect(next).toBe(facts.length);
+  test(
+    "L1: the stored events give the live game and every live view, at every revision, wherever they are read",
+    () => {
+      forSeeds(runs, (seed) => {
+        const live: Moment[] = [];
+        const table = playRandomly({ scenario, seed }, (each) => live.push(moment(each)));
+        const again = withoutWorld(() => refolded(table, new Set(live.map(({ revision }) => revision))));
+        expect(again).toEqual(live);
       });
-    });
-  }, LONG);
+    },
+    LONG,
+  );
 
-  test("L4: every viewer's feed counts 1, 2, 3 … over what it alone learned", () => {
-    forSeeds(runs, (seed) => {
-      const table = playRandomly({ scenario, seed });
-      for (const { viewer, items, view } of table.seen.values()) {
-        expect(items.map(({ seq }) => seq)).toEqual(items.map((_, index) => index + 1));
-        expect(view.news.map(({ id }) => id)).toEqual(view.news.map((_, index) => `n${index + 1}`));
-        if (viewer.kind !== "control") expect(items.length).toBeLessThan(table.recorded.length);
-      }
-    });
-  }, LONG);
+  test(
+    "L2: the stored commands, decided again on the stored events, give the same events",
+    () => {
+      forSeeds(runs, (seed) => {
+        const table = playRandomly({ scenario, seed });
+        const facts = stored(table);
+        withoutWorld(() => {
+          let game: Game | null = null;
+          let next = 0;
+          for (const envelope of JSON.parse(JSON.stringify(table.accepted))) {
+            const decided = decide(game, envelope);
+            const told = decided.ok ? decided.value : [];
+            for (const disclosure of told) {
+              expect(JSON.stringify({ ...disclosure, at: envelope.at })).toBe(JSON.stringify(facts[next]));
+              game = evolve(game, facts[next]?.event ?? never());
+              next += 1;
+            }
+          }
+          expect(next).toBe(facts.length);
+        });
+      });
+    },
+    LONG,
+  );
+
+  test(
+    "L4: every viewer's feed counts 1, 2, 3 … over what it alone learned",
+    () => {
+      forSeeds(runs, (seed) => {
+        const table = playRandomly({ scenario, seed });
+        for (const { viewer, items, view } of table.seen.values()) {
+          expect(items.map(({ seq }) => seq)).toEqual(items.map((_, index) => index + 1));
+          expect(view.news.map(({ id }) => id)).toEqual(view.news.map((_, index) => `n${index + 1}`));
+          if (viewer.kind !== "control") expect(items.length).toBeLessThan(table.recorded.length);
+        }
+      });
+    },
+    LONG,
+  );
 });

@@ -1,5 +1,4 @@
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
-import type { Viewer } from "@whitecell/shared/views/viewer.ts";
 import { describe, expect, test } from "vitest";
 import { diceOf } from "../support/dice.ts";
 import { viewersOf } from "../support/feeds.ts";
@@ -63,36 +62,56 @@ function neverNoticed(twins: Twins, runs: number): void {
 }
 
 describe.each(bothScenarios)("%s", (_title, scenario, runs) => {
-  test("L3: nobody else notices what a team writes, or what the white cell notes", () => {
-    neverNoticed({ scenario, edit: otherTexts, until: "HotwashOpened" }, runs);
-  }, LONG);
+  test(
+    "L3: nobody else notices what a team writes, or what the white cell notes",
+    () => {
+      neverNoticed({ scenario, edit: otherTexts, until: "HotwashOpened" }, runs);
+    },
+    LONG,
+  );
 
-  test("L3: nobody else notices how much a team writes, who waits at the door, or which cables it gets", () => {
-    const edit = (side: string, seed: number) => otherActivity(side, diceOf(seed));
-    neverNoticed({ scenario, edit, until: "HotwashOpened" }, runs);
-  }, LONG);
+  test(
+    "L3: nobody else notices how much a team writes, who waits at the door, or which cables it gets",
+    () => {
+      const edit = (side: string, seed: number) => otherActivity(side, diceOf(seed));
+      neverNoticed({ scenario, edit, until: "HotwashOpened" }, runs);
+    },
+    LONG,
+  );
 
-  test("L3: nobody else notices a covert move that changes nothing they are told", () => {
-    const quiet = withHarmlessCovertMoves(scenario);
-    const edit = (side: string) => withoutCovertMoves(side, quiet);
-    neverNoticed({ scenario: quiet, edit, until: "SessionEnded" }, runs);
-  }, LONG);
+  test(
+    "L3: nobody else notices a covert move that changes nothing they are told",
+    () => {
+      const quiet = withHarmlessCovertMoves(scenario);
+      const edit = (side: string) => withoutCovertMoves(side, quiet);
+      neverNoticed({ scenario: quiet, edit, until: "SessionEnded" }, runs);
+    },
+    LONG,
+  );
 
-  test("L3: nobody else notices another team's papers, the truth behind injects, reasons, pulls and red lines", () => {
-    const edit = (side: string) =>
-      changing("CreateSession", (session) => ({
-        ...session,
-        scenario: withOtherSecrets(session.scenario, side),
-      }));
-    neverNoticed({ scenario, edit, until: "SessionEnded" }, runs);
-  }, LONG);
+  test(
+    "L3: nobody else notices another team's papers, the truth behind injects, reasons, pulls and red lines",
+    () => {
+      const edit = (side: string) =>
+        changing("CreateSession", (session) => ({
+          ...session,
+          scenario: withOtherSecrets(session.scenario, side),
+        }));
+      neverNoticed({ scenario, edit, until: "SessionEnded" }, runs);
+    },
+    LONG,
+  );
 
-  test("L3: until the lock nobody can tell one seed from another", () => {
-    const edit = () =>
-      changing("CreateSession", (session) => ({
-        ...session,
-        seed: { kind: "secret", key: "quite another" } as const,
-      }));
-    neverNoticed({ scenario, edit, until: "OrdersClosed" }, runs);
-  }, LONG);
+  test(
+    "L3: until the lock nobody can tell one seed from another",
+    () => {
+      const edit = () =>
+        changing("CreateSession", (session) => ({
+          ...session,
+          seed: { kind: "secret", key: "quite another" } as const,
+        }));
+      neverNoticed({ scenario, edit, until: "OrdersClosed" }, runs);
+    },
+    LONG,
+  );
 });

@@ -12,7 +12,12 @@ const base = gameOf(planning());
 const now = (change: Partial<Standing>): Standing => ({ ...base, ...change });
 const points = fc.integer({ min: 0, max: 100 });
 const standing = fc
-  .record({ traffic: points, tension: points, trust: points, flags: fc.subarray(tiny.flags.map(({ id }) => id)) })
+  .record({
+    traffic: points,
+    tension: points,
+    trust: points,
+    flags: fc.subarray(tiny.flags.map(({ id }) => id)),
+  })
   .map(({ flags, ...indicators }) => now({ indicators, flags }));
 const condition: fc.Arbitrary<Condition> = fc.letrec<{ any: Condition }>((tie) => {
   const indicator = fc.constantFrom("traffic", "tension", "trust", "calm");
@@ -23,7 +28,10 @@ const condition: fc.Arbitrary<Condition> = fc.letrec<{ any: Condition }>((tie) =
       fc.record({ ind: indicator, lte: points }),
       fc.record({ flag: fc.constantFrom(...tiny.flags.map(({ id }) => id)) }),
       fc.record({ ind: indicator, exceeds: indicator, by: fc.integer({ min: -30, max: 30 }) }),
-      fc.record({ res: fc.constantFrom("board.standing", "fleet.purse"), gte: fc.integer({ min: 0, max: 6 }) }),
+      fc.record({
+        res: fc.constantFrom("board.standing", "fleet.purse"),
+        gte: fc.integer({ min: 0, max: 6 }),
+      }),
       fc.record({ turn: fc.constant<[number, number]>([1, 2]) }),
       fc.record({ rungGte: fc.integer({ min: 1, max: 4 }) }),
       fc.constant({ always: true as const }),
@@ -51,9 +59,15 @@ describe("why a card is closed", () => {
     [{ ind: "trust", gte: 50 }, "needs: Trust between the offices is 50 or more"],
     [{ all: [{ flag: "offer_made" }, { always: true }] }, "needs: the board has offered a shared tide table"],
     [{ not: { ind: "trust", lte: 50 } }, "no longer possible: Trust between the offices is 50 or less"],
-    [{ ind: "trust", exceeds: "tension", by: 5 }, "needs: Trust between the offices is at least 5 points above Tension on the quay"],
+    [
+      { ind: "trust", exceeds: "tension", by: 5 },
+      "needs: Trust between the offices is at least 5 points above Tension on the quay",
+    ],
     [{ res: "fleet.purse", gte: 4 }, "needs: Fishing Fleet: Purse is 4 or more"],
-    [{ any: [{ turn: [2, 2] }, { rungGte: 3 }] }, "needs: either it is turn 2 or the ladder is at rung 3 or above"],
+    [
+      { any: [{ turn: [2, 2] }, { rungGte: 3 }] },
+      "needs: either it is turn 2 or the ladder is at rung 3 or above",
+    ],
   ])("MOV2: %j", (asked, sentence) => expect(whyNot(asked, base)).toBe(sentence));
 
   test("MOV2: a name keeps its capital inside a sentence, an article does not", () => {
@@ -62,7 +76,10 @@ describe("why a card is closed", () => {
       { id: "key_turned", text: "A seat is won" },
     ];
     const say = (flag: string) => inWords({ not: { flag } }, { ...tiny, flags });
-    expect([say("offer_made"), say("key_turned")]).toEqual(["not yet: Washington has paused", "not yet: a seat is won"]);
+    expect([say("offer_made"), say("key_turned")]).toEqual([
+      "not yet: Washington has paused",
+      "not yet: a seat is won",
+    ]);
   });
 });
 

@@ -61,9 +61,9 @@ test("MOV8: a roll falls into success, then partial, then failure, each as often
     "failure",
   ]);
   const grades = Array.from({ length: 100 }, (_, roll) => gradeOf(roll, [45, 30, 25]));
-  expect(["success", "partial", "failure"].map((grade) => grades.filter((each) => each === grade).length)).toEqual([
-    45, 30, 25,
-  ]);
+  expect(
+    ["success", "partial", "failure"].map((grade) => grades.filter((each) => each === grade).length),
+  ).toEqual([45, 30, 25]);
 });
 
 test("MOV15: the word for a card's chances is that of the brief", () => {

@@ -1,10 +1,17 @@
-import { atRest, decayed, pulled, rawScores, sharesOf, trianglePoint } from "@whitecell/shared/model/trajectory.ts";
 import { leadingOutcome, reached, stopRule, variantOf } from "@whitecell/shared/model/outcome.ts";
 import { pointsOf, type Standing } from "@whitecell/shared/model/standing.ts";
+import {
+  atRest,
+  decayed,
+  pulled,
+  rawScores,
+  sharesOf,
+  trianglePoint,
+} from "@whitecell/shared/model/trajectory.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gameOf, last, plan, until } from "../support/play.ts";
-import { nextTurn, OFFER, planning, lobbyOf } from "../support/rulebook.ts";
+import { lobbyOf, nextTurn, OFFER, planning } from "../support/rulebook.ts";
 import { longReach, tiny } from "../support/scenarios.ts";
 
 const base = gameOf(until(lobbyOf({ scenario: longReach }), "planning"));
@@ -47,13 +54,18 @@ describe("the trajectory", () => {
     const by = (size: "major" | "minor", grade: "success" | "partial" | "failure") =>
       (pulled(start, { pull, size, grade, scenario: longReach }).settlement ?? 0) - 1;
     expect([by("major", "success"), by("minor", "success")]).toEqual([2, 1]);
-    expect([by("minor", "partial"), by("minor", "failure")].map((n) => Number(n.toFixed(10)))).toEqual([0.6, 0.25]);
+    expect([by("minor", "partial"), by("minor", "failure")].map((n) => Number(n.toFixed(10)))).toEqual([
+      0.6, 0.25,
+    ]);
   });
 
   test("TRJ3: before anything is played every outcome has a momentum of 1", () => {
     expect(base.momentum).toEqual({ settlement: 1, asymmetric: 1, protracted: 1 });
     expect(Object.values(rawScores(base, base.momentum))).toHaveLength(3);
-    expect(sharesOf({ settlement: 1, asymmetric: 1, protracted: 1 }, longReach).settlement).toBeCloseTo(1 / 3, 10);
+    expect(sharesOf({ settlement: 1, asymmetric: 1, protracted: 1 }, longReach).settlement).toBeCloseTo(
+      1 / 3,
+      10,
+    );
   });
 
   test("TRJ4: what was played earlier fades before this turn's moves pull", () => {
@@ -73,7 +85,9 @@ describe("outcomes", () => {
     const strong = { alliance_cohesion: 60, ukr_endurance: 50, donbas_front: 44, negotiation: 60 };
     expect(variantOf(now(strong, ["guarantee_offered"]), "settlement")).toBe("durable-accord");
     expect(variantOf(now(strong), "settlement")).toBe("fragile-ceasefire");
-    expect(variantOf(now({ ...strong, ukr_endurance: 30 }, ["guarantee_offered"]), "settlement")).toBe("imposed-freeze");
+    expect(variantOf(now({ ...strong, ukr_endurance: 30 }, ["guarantee_offered"]), "settlement")).toBe(
+      "imposed-freeze",
+    );
     expect(variantOf(now({ hybrid_tempo: 50, nuclear_signalling: 50 }), "asymmetric")).toBe("compound");
     expect(variantOf(at({ peaks: { clash_danger: 56 } }), "protracted")).toBe("widened-war");
   });
@@ -85,19 +99,29 @@ describe("outcomes", () => {
 
   test("END1: of the stop rules that hold the first is met", () => {
     const met = (nuclear: number, clash: number) =>
-      stopRule(at({ indicators: { ...base.indicators, nuclear_signalling: nuclear, clash_danger: clash } }))?.id;
+      stopRule(at({ indicators: { ...base.indicators, nuclear_signalling: nuclear, clash_danger: clash } }))
+        ?.id;
     expect([met(40, 40), met(40, 92), met(88, 95)]).toEqual([undefined, "stop-clash", "stop-uncontrolled"]);
   });
 
   test("END8: an objective is reached from nothing to everything, whichever way it points", () => {
     const share = (points0: number) =>
-      reached({ ind: "clash_danger", from: 62, to: 22 }, at({ indicators: { ...base.indicators, clash_danger: points0 } }), () => 0);
+      reached(
+        { ind: "clash_danger", from: 62, to: 22 },
+        at({ indicators: { ...base.indicators, clash_danger: points0 } }),
+        () => 0,
+      );
     expect([70, 62, 42, 22, 10].map(share)).toEqual([0, 0, 0.5, 1, 1]);
   });
 
   test("IND8: a composite is made of indicators as the scenario says", () => {
     const ripe = (negotiation: number, cost: number, endurance: number) =>
-      pointsOf(at({ indicators: { ...base.indicators, negotiation, kremlin_cost: cost, ukr_endurance: endurance } }), "ripeness");
-    expect([ripe(60, 40, 50), ripe(60, 70, 50), ripe(60, 20, 30), ripe(10, 90, 10)]).toEqual([50, 60, 60, 10]);
+      pointsOf(
+        at({ indicators: { ...base.indicators, negotiation, kremlin_cost: cost, ukr_endurance: endurance } }),
+        "ripeness",
+      );
+    expect([ripe(60, 40, 50), ripe(60, 70, 50), ripe(60, 20, 30), ripe(10, 90, 10)]).toEqual([
+      50, 60, 60, 10,
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import type { MajorChoice } from "@whitecell/shared/engine/game.ts";
 import type { CommandOf } from "@whitecell/shared/engine/handler.ts";
 import { TURN_PHASES } from "@whitecell/shared/engine/phases.ts";
 import type { Dice } from "./dice.ts";
-import { person, sessionCommand, SYSTEM } from "./play.ts";
+import { person, SYSTEM, sessionCommand } from "./play.ts";
 import { anyAssessment } from "./promptedActs.ts";
 import { gameAt, type Table } from "./table.ts";
 
@@ -29,7 +29,9 @@ const deltas = (table: Table, dice: Dice): Readonly<Record<string, number>> =>
 const key = (table: Table, dice: Dice): string => {
   const { orders, rulings } = gameAt(table);
   const next = orders.find((order) => !rulings[order.key]);
-  return next && dice.chance(70) ? next.key : one(dice, ["T1:nobody:major", ...orders.map((order) => order.key)], "");
+  return next && dice.chance(70)
+    ? next.key
+    : one(dice, ["T1:nobody:major", ...orders.map((order) => order.key)], "");
 };
 const phase = (table: Table, dice: Dice): CommandOf<"AdvancePhase">["from"] =>
   dice.chance(70) ? gameAt(table).phase : one(dice, [...TURN_PHASES, "lobby", "ended"] as const, "lobby");
@@ -54,19 +56,31 @@ const major = (table: Table, dice: Dice): MajorChoice | null =>
       ? { kind: "free", text: { action: word(dice), intent: "", reasons: [], risks: "" } }
       : { kind: "card", move: move(table, dice) };
 
-export const makers: Makers = {
+const makers: Makers = {
   CreateSession: (table) => sessionCommand({ scenario: gameAt(table).scenario }),
   Arrive: (table, dice) => ({ type: "Arrive", person: who(table, dice), asked: side(table, dice) }),
   TakeSeat: (table, dice) => ({ type: "TakeSeat", person: who(table, dice), seat: seat(table, dice) }),
-  RingBell: (table, dice) => ({ type: "RingBell", phase: phase(table, dice), turnIndex: turnIndex(table, dice) }),
+  RingBell: (table, dice) => ({
+    type: "RingBell",
+    phase: phase(table, dice),
+    turnIndex: turnIndex(table, dice),
+  }),
   BridgeOutage: (_table, dice) => ({ type: "BridgeOutage", lostMs: dice.upTo(100_000) - 1000 }),
   SeatPerson: (table, dice) => ({ type: "SeatPerson", person: who(table, dice), seat: seat(table, dice) }),
   SeatEveryone: () => ({ type: "SeatEveryone" }),
   RemovePerson: (table, dice) => ({ type: "RemovePerson", person: who(table, dice) }),
   AppointLead: (table, dice) => ({ type: "AppointLead", team: side(table, dice), person: who(table, dice) }),
-  ChangeSettings: (_table, dice) => ({ type: "ChangeSettings", openSeating: dice.chance(50), doorLocked: dice.chance(10) }),
+  ChangeSettings: (_table, dice) => ({
+    type: "ChangeSettings",
+    openSeating: dice.chance(50),
+    doorLocked: dice.chance(10),
+  }),
   StartSession: () => ({ type: "StartSession" }),
-  AdvancePhase: (table, dice) => ({ type: "AdvancePhase", from: phase(table, dice), turnIndex: turnIndex(table, dice) }),
+  AdvancePhase: (table, dice) => ({
+    type: "AdvancePhase",
+    from: phase(table, dice),
+    turnIndex: turnIndex(table, dice),
+  }),
   PauseClock: (_table, dice) => ({ type: "PauseClock", reason: word(dice) }),
   ResumeClock: () => ({ type: "ResumeClock" }),
   AdjustClock: (_table, dice) => ({ type: "AdjustClock", byMs: dice.upTo(172_800_001) - 86_400_000 }),
@@ -83,7 +97,12 @@ export const makers: Makers = {
     deltas: deltas(table, dice),
   }),
   RevealNext: () => ({ type: "RevealNext" }),
-  RollMove: (table, dice) => ({ type: "RollMove", key: key(table, dice), shift: dice.upTo(51) - 25, reason: word(dice) }),
+  RollMove: (table, dice) => ({
+    type: "RollMove",
+    key: key(table, dice),
+    shift: dice.upTo(51) - 25,
+    reason: word(dice),
+  }),
   RuleMove: (table, dice) => ({
     type: "RuleMove",
     key: key(table, dice),
@@ -96,11 +115,18 @@ export const makers: Makers = {
     key: key(table, dice),
     assessment: { ...anyAssessment(table, dice), ...(dice.chance(30) && { impacts: deltas(table, dice) }) },
   }),
-  AdjustIndicators: (table, dice) => ({ type: "AdjustIndicators", deltas: deltas(table, dice), reason: word(dice) }),
+  AdjustIndicators: (table, dice) => ({
+    type: "AdjustIndicators",
+    deltas: deltas(table, dice),
+    reason: word(dice),
+  }),
   PlayOn: (_table, dice) => ({ type: "PlayOn", reason: word(dice) }),
   EndSession: () => ({ type: "EndSession" }),
   OpenHotwash: () => ({ type: "OpenHotwash" }),
-  PublishReplay: (_table, dice) => ({ type: "PublishReplay", scope: dice.chance(50) ? "public" : "everything" }),
+  PublishReplay: (_table, dice) => ({
+    type: "PublishReplay",
+    scope: dice.chance(50) ? "public" : "everything",
+  }),
   SaveDraft: (table, dice) => ({
     type: "SaveDraft",
     team: side(table, dice),
@@ -125,7 +151,11 @@ export const makers: Makers = {
 export const commandTypes = Object.keys(makers) as CommandType[];
 
 /** Any command from anyone; most often from somebody who might. */
-export function anyCommand(table: Table, dice: Dice, type = one(dice, commandTypes, "StartSession")): Envelope {
+export function anyCommand(
+  table: Table,
+  dice: Dice,
+  type = one(dice, commandTypes, "StartSession"),
+): Envelope {
   const command = (makers[type] as Makers["StartSession"])(table, dice);
   const members = Object.entries(gameAt(table).people).flatMap(([id, place]) =>
     "team" in command && place.at === "team" && place.team === command.team ? [id] : [],

@@ -1,10 +1,10 @@
 // Looks for what a viewer may not know in what the viewer is sent.
 import type { Recorded } from "@whitecell/shared/engine/events.ts";
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
+import { entries } from "@whitecell/shared/lib/records.ts";
 import { redact } from "@whitecell/shared/views/redact.ts";
 import type { ViewEvent } from "@whitecell/shared/views/viewEvents.ts";
 import { type Viewer, viewerKey } from "@whitecell/shared/views/viewer.ts";
-import { entries } from "@whitecell/shared/lib/records.ts";
 
 /** Things whose text is open to a side from the moment at which they are told. */
 type Announced = Map<string, (viewer: Viewer) => boolean>;
@@ -21,8 +21,7 @@ function announce(announced: Announced, { event }: Recorded): void {
   if (event.type === "EffectLanded") announced.set(`effect:${event.effect}`, sides(event.to));
   const shown =
     event.type === "MoveRevealed" || (event.type === "MoveRuled" && (!event.order.covert || event.exposed));
-  if (shown && event.order.choice.kind === "card")
-    announced.set(`move:${event.order.choice.move}`, everyone);
+  if (shown && event.order.choice.kind === "card") announced.set(`move:${event.order.choice.move}`, everyone);
 }
 
 function mayRead(mark: string, viewer: Viewer, { scenario, announced }: Known): boolean {
@@ -67,7 +66,9 @@ function knownFractions(scenario: Scenario, viewer: Viewer): ReadonlySet<string>
   const exact = scenario.indicators.filter(
     (each) =>
       each.visibility[team] === "exact" ||
-      (each.visibilityIf ?? []).some(({ set }) => entries(set).some(([id, how]) => id === team && how === "exact")),
+      (each.visibilityIf ?? []).some(({ set }) =>
+        entries(set).some(([id, how]) => id === team && how === "exact"),
+      ),
   );
   const stocks = scenario.teams.find(({ id }) => id === team)?.resources ?? [];
   return new Set([...exact, ...stocks].map(({ initial }) => fractionOf(initial)));
@@ -106,7 +107,9 @@ export function leaks(
       found.push(`${viewerKey(viewer)} learns ${what} from ${event.type}`);
     };
     for (const [, mark = ""] of text.matchAll(/‹([^›]*)›/g)) if (!mayRead(mark, viewer, known)) blame(mark);
-    for (const [, id = ""] of text.matchAll(/"([\w.-]+)"/g)) if (ids.has(id)) blame(id);
+    // A plain word before a colon is a field's name; an id there has a dot or a hyphen in it.
+    for (const [, id = "", colon] of text.matchAll(/"([\w.-]+)"(:?)/g))
+      if (ids.has(id) && (colon === "" || /[.-]/.test(id))) blame(id);
     if (viewer.kind === "control") continue;
     for (const [number, digits = ""] of searched(event, open).matchAll(/\d+\.(\d+)/g))
       if (!fractions.has(digits)) blame(`the number ${number}`);

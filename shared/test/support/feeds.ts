@@ -21,7 +21,7 @@ export function feedOf(recorded: readonly Recorded[], viewer: Viewer): readonly 
   return items;
 }
 
-export const viewAfter = (items: readonly FeedItem[], viewer: Viewer): View =>
+const viewAfter = (items: readonly FeedItem[], viewer: Viewer): View =>
   items.reduce(evolveView, emptyView(viewer));
 
 export const viewOf = (play: Play, viewer: Viewer): View => viewAfter(feedOf(play.recorded, viewer), viewer);
@@ -37,7 +37,7 @@ export const learnedSince = (before: Play, play: Play, viewer: Viewer): readonly
 export const kindsSince = (before: Play, play: Play, viewer: Viewer): readonly string[] =>
   learnedSince(before, play, viewer).map(({ type }) => type);
 
-export const scenarioOf = (play: Play): Scenario => gameOf(play).scenario;
+const scenarioOf = (play: Play): Scenario => gameOf(play).scenario;
 
 /** The same for every viewer of the session. */
 export const allKinds = (before: Play, play: Play): readonly (readonly string[])[] =>

@@ -17,7 +17,7 @@ export function withoutWorld<T>(work: () => T): T {
   const { Date: RealDate, Intl: RealIntl } = globalThis;
   const { random } = Math;
   const { localeCompare, toLocaleLowerCase, toLocaleUpperCase } = String.prototype;
-  const { toLocaleString } = Number.prototype;
+  const numberInWords = Number.prototype.toLocaleString;
   const zone = process.env.TZ;
   process.env.TZ = "Pacific/Apia";
   globalThis.Date = new Proxy(RealDate, {
@@ -37,7 +37,7 @@ export function withoutWorld<T>(work: () => T): T {
     globalThis.Intl = RealIntl;
     Math.random = random;
     Object.assign(String.prototype, { localeCompare, toLocaleLowerCase, toLocaleUpperCase });
-    Object.assign(Number.prototype, { toLocaleString });
+    Object.assign(Number.prototype, { toLocaleString: numberInWords });
     if (zone === undefined) delete process.env.TZ;
     else process.env.TZ = zone;
   }

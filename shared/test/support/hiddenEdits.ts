@@ -53,7 +53,9 @@ const waits = (table: Table): boolean => {
 export function otherActivity(side: string, dice: Dice): Edit {
   let ghosts = 0;
   const noise = (table: Table, at: number): readonly Envelope[] => {
-    const [who] = Object.entries(gameAt(table).people).find(([, place]) => place.at === "team" && place.team === side) ?? [];
+    const [who] =
+      Object.entries(gameAt(table).people).find(([, place]) => place.at === "team" && place.team === side) ??
+      [];
     if (who === undefined) return [];
     const member = person(who);
     const save = (rationale: string): Envelope => ({
@@ -62,7 +64,8 @@ export function otherActivity(side: string, dice: Dice): Edit {
       command: { type: "SaveDraft", team: side, rationale },
     });
     const kind = dice.upTo(5);
-    if (kind === 0) return [{ actor: member, at, command: { type: "SendMessage", team: side, text: "psst" } }];
+    if (kind === 0)
+      return [{ actor: member, at, command: { type: "SendMessage", team: side, text: "psst" } }];
     if (kind === 1) {
       const draft = gameAt(table).drafts[side];
       return draft && !draft.ready ? [save("half a thou"), save(draft.rationale)] : [];

@@ -48,14 +48,22 @@ const markInject = (inject: Inject): Inject => ({
 const markTheatre = (theatre: Theatre): Theatre => ({
   ...theatre,
   // Whole degrees, so that every fraction in a feed is a secret number.
-  places: theatre.places.map((place) => ({ ...place, lon: Math.round(place.lon), lat: Math.round(place.lat) })),
+  places: theatre.places.map((place) => ({
+    ...place,
+    lon: Math.round(place.lon),
+    lat: Math.round(place.lat),
+  })),
   ...(theatre.front && {
     front: {
       ...theatre.front,
       points: theatre.front.points.map(([lon, lat]) => [Math.round(lon), Math.round(lat)] as const),
     },
   }),
-  rings: theatre.rings.map((ring) => ({ ...ring, km: Math.ceil(ring.km), label: mark(ring.knownTo.join("+"), ring.label) })),
+  rings: theatre.rings.map((ring) => ({
+    ...ring,
+    km: Math.ceil(ring.km),
+    label: mark(ring.knownTo.join("+"), ring.label),
+  })),
 });
 
 /** The scenario with marks. Its rules stay the same; hidden whole numbers get fractions of their own. */
@@ -93,9 +101,7 @@ export function marked(scenario: Scenario): Scenario {
       title: mark(`turn:${turn.n}`, turn.title),
       briefing: mark(`turn:${turn.n}`, turn.briefing),
       variants: turn.variants.map((variant) => ({ ...variant, text: mark(`turn:${turn.n}`, variant.text) })),
-      focus: Object.fromEntries(
-        Object.entries(turn.focus).map(([team, text]) => [team, mark(team, text)]),
-      ),
+      focus: Object.fromEntries(Object.entries(turn.focus).map(([team, text]) => [team, mark(team, text)])),
     })),
     outcomes: {
       stopRules: outcomes.stopRules.map((rule) => ({ ...rule, text: control(rule.text) })),

@@ -1,6 +1,7 @@
 // What random people do unasked: talk, come and go, stop the clock, play injects, rule by hand.
-import type { Command } from "@whitecell/shared/engine/commands.ts";
+
 import type { Seat } from "@whitecell/shared/engine/actor.ts";
+import type { Command } from "@whitecell/shared/engine/commands.ts";
 import type { Dice } from "./dice.ts";
 import { HOST, person, SYSTEM } from "./play.ts";
 import { type Act, secret } from "./promptedActs.ts";
@@ -45,9 +46,7 @@ const arrivals: readonly Maker[] = [
   },
   (table, dice) => {
     const who = dice.pick([...peopleIn(table, "waiting"), ...peopleIn(table, "team")]);
-    return who === undefined
-      ? null
-      : byHost({ type: "SeatPerson", person: who, seat: anySeat(table, dice) });
+    return who === undefined ? null : byHost({ type: "SeatPerson", person: who, seat: anySeat(table, dice) });
   },
   (table) => (peopleIn(table, "waiting").length > 0 ? byHost({ type: "SeatEveryone" }) : null),
   (table, dice) => {

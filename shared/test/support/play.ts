@@ -44,17 +44,6 @@ export function after(play: Play, ...asked: readonly (readonly [Actor, Command])
   }, play);
 }
 
-/** The code of the refusal, or null where the command is accepted. */
-export function refusal(play: Play, actor: Actor, command: Command): string | null {
-  const next = attempt(play, actor, command);
-  return next.ok ? null : next.error.code;
-}
-
-export const sentence = (play: Play, actor: Actor, command: Command): string => {
-  const next = attempt(play, actor, command);
-  return next.ok ? "" : explain(next.error);
-};
-
 export const gameOf = (play: Play): Game => must(play.game, "no game yet");
 export const eventsOf = <T extends EventType>(play: Play, type: T): readonly EventOf<T>[] =>
   play.recorded.map(({ event }) => event).filter((event: Event): event is EventOf<T> => event.type === type);

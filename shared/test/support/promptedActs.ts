@@ -2,9 +2,9 @@
 import type { Actor } from "@whitecell/shared/engine/actor.ts";
 import type { Command } from "@whitecell/shared/engine/commands.ts";
 import type { Assessment, Slot } from "@whitecell/shared/engine/game.ts";
+import { leadsOf } from "@whitecell/shared/views/promptsTeam.ts";
 import type { CardOffer, PromptKind, PromptOf } from "@whitecell/shared/views/promptTypes.ts";
 import { affords } from "@whitecell/shared/views/purse.ts";
-import { leadsOf } from "@whitecell/shared/views/promptsTeam.ts";
 import type { Dice } from "./dice.ts";
 import { person } from "./play.ts";
 import { gameAt, promptsFor, seenBy, type Table } from "./table.ts";
@@ -113,8 +113,7 @@ function settle({ prompt, table, dice }: Asked<"resolve-order">): Command {
 }
 
 const answers: Answers = {
-  start: ({ prompt }) =>
-    prompt.waiting.length > 0 ? { type: "SeatEveryone" } : { type: "StartSession" },
+  start: ({ prompt }) => (prompt.waiting.length > 0 ? { type: "SeatEveryone" } : { type: "StartSession" }),
   "write-theory": ({ prompt, table, who }) => {
     const team = teamOf({ table, who });
     return { type: "WriteTheory", team, text: secret(team, `turn ${prompt.turn}: they give in first`) };

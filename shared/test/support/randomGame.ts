@@ -36,10 +36,16 @@ function seatPeople(table: Table, dice: Dice): void {
 const patient = (table: Table, dice: Dice): boolean => {
   const game = gameAt(table);
   if (game.phase !== "planning") return dice.chance(35);
-  return game.scenario.teamOrder.every((team) => game.drafts[team]?.ready) ? dice.chance(10) : dice.chance(92);
+  return game.scenario.teamOrder.every((team) => game.drafts[team]?.ready)
+    ? dice.chance(10)
+    : dice.chance(92);
 };
 
-function nextAct(table: Table, dice: Dice, { taste = anything, unaskedPercent = 12 }: RandomGame): Act | null {
+function nextAct(
+  table: Table,
+  dice: Dice,
+  { taste = anything, unaskedPercent = 12 }: RandomGame,
+): Act | null {
   if (dice.chance(unaskedPercent)) return unasked(table, dice);
   const people = Object.entries(gameAt(table).people);
   const players = people.flatMap(([id, place]) => (place.at === "team" ? [id] : []));

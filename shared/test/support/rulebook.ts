@@ -1,4 +1,4 @@
-// Words for tests that read like the rulebook: given a play, when somebody does something, then this happens.
+// Words for tests that read like the rulebook: given a play, when somebody does something, it tells this.
 import type { Actor } from "@whitecell/shared/engine/actor.ts";
 import type { Command } from "@whitecell/shared/engine/commands.ts";
 import type { EventType } from "@whitecell/shared/engine/events.ts";
@@ -11,7 +11,7 @@ import { tiny } from "./scenarios.ts";
 
 type Outcome = {
   /** Accepted, with just these events. */
-  readonly then: (...types: readonly EventType[]) => Play;
+  readonly tells: (...types: readonly EventType[]) => Play;
   readonly refused: (code: RejectionCode) => void;
   readonly accepted: () => Play;
 };
@@ -25,7 +25,7 @@ export const given = (play: Play) => ({
     };
     return {
       accepted,
-      then: (...types) => {
+      tells: (...types) => {
         const after = accepted();
         expect(after.recorded.slice(play.recorded.length).map(({ event }) => event.type)).toEqual(types);
         return after;

@@ -60,7 +60,11 @@ export function withOtherSecrets(scenario: Scenario, side: string): Scenario {
     outcomes: {
       ...outcomes,
       commonHotwash: [],
-      list: outcomes.list.map((outcome) => ({ ...outcome, hotwash: [], variants: outcome.variants.map(unclear) })),
+      list: outcomes.list.map((outcome) => ({
+        ...outcome,
+        hotwash: [],
+        variants: outcome.variants.map(unclear),
+      })),
     },
   };
 }

@@ -15,7 +15,7 @@ import type { View } from "@whitecell/shared/views/view.ts";
 import type { FeedItem } from "@whitecell/shared/views/viewEvents.ts";
 import { type Viewer, viewerAt, viewerKey } from "@whitecell/shared/views/viewer.ts";
 import { viewersOf } from "./feeds.ts";
-import { type Play, type SessionSpec, sessionCommand, START, SYSTEM } from "./play.ts";
+import { type SessionSpec, START, SYSTEM, sessionCommand } from "./play.ts";
 
 export type Seen = { readonly viewer: Viewer; readonly items: FeedItem[]; view: View };
 
@@ -30,7 +30,6 @@ export type Table = {
 };
 
 export const gameAt = (table: Table): Game => must(table.game, "no game yet");
-export const playAt = ({ game, recorded, now }: Table): Play => ({ game, recorded, now });
 
 /** Carries out the command one second later, or when `at` says. False where it is refused. */
 export function issue(table: Table, actor: Actor, command: Command, at = table.now + 1000): boolean {
@@ -66,9 +65,7 @@ export const emptyTable = (viewers: readonly Viewer[]): Table => ({
   recorded: [],
   accepted: [],
   refusals: [],
-  seen: new Map(
-    viewers.map((viewer) => [viewerKey(viewer), { viewer, items: [], view: emptyView(viewer) }]),
-  ),
+  seen: new Map(viewers.map((viewer) => [viewerKey(viewer), { viewer, items: [], view: emptyView(viewer) }])),
 });
 
 /** A table in its lobby, with nobody in it but the host. */

@@ -1,8 +1,9 @@
 // Twin sessions: the same schedule played twice, different only in what one viewer must not notice.
+
+import { placeOf } from "@whitecell/shared/engine/authority.ts";
 import type { CommandType, Envelope } from "@whitecell/shared/engine/commands.ts";
 import type { CommandOf } from "@whitecell/shared/engine/handler.ts";
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
-import { placeOf } from "@whitecell/shared/engine/authority.ts";
 import type { FeedItem } from "@whitecell/shared/views/viewEvents.ts";
 import { type Viewer, viewerAt, viewerKey } from "@whitecell/shared/views/viewer.ts";
 import { viewersOf } from "./feeds.ts";

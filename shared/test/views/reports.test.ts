@@ -2,7 +2,17 @@ import type { Reading } from "@whitecell/shared/engine/readings.ts";
 import { describe, expect, test } from "vitest";
 import { allKinds, room, teamView, whiteCell } from "../support/feeds.ts";
 import { after, eventsOf, gameOf, HOST, type Play, plan, until } from "../support/play.ts";
-import { bothMove, given, KEY, lobbyOf, nextTurn, OFFER, planning, rolls, startingAt } from "../support/rulebook.ts";
+import {
+  bothMove,
+  given,
+  KEY,
+  lobbyOf,
+  nextTurn,
+  OFFER,
+  planning,
+  rolls,
+  startingAt,
+} from "../support/rulebook.ts";
 import { longReach, tiny } from "../support/scenarios.ts";
 
 const read = (play: Play, viewer: string, indicator: string): Reading | undefined =>
@@ -40,13 +50,18 @@ describe("readings", () => {
   });
 
   test("IND4: fog never lifts a reading out of bounds", () => {
-    const play = situation({ scenario: startingAt(longReach, { kremlin_cost: 3 }), options: ["fog-offsets"] });
+    const play = situation({
+      scenario: startingAt(longReach, { kremlin_cost: 3 }),
+      options: ["fog-offsets"],
+    });
     expect(told(play, "moscow", "kremlin_cost")).toBe(0);
   });
 
   test("IND5: the room is told bands, only of what every team may know, and nothing that flatters a team", () => {
     const play = situation({ options: ["fog-offsets"] });
-    expect(room(play).reports[0]?.readings).toMatchObject([{ indicator: "tension", sight: "band", value: null }]);
+    expect(room(play).reports[0]?.readings).toMatchObject([
+      { indicator: "tension", sight: "band", value: null },
+    ]);
     expect(told(situation(), "public", "traffic")).toBe("middle");
     expect(told(play, "public", "traffic")).toBe("hidden");
     for (const { readings } of room(situation({ scenario: longReach })).reports)
@@ -79,7 +94,9 @@ describe("readings", () => {
     expect(read(play, "fleet", "traffic")?.causes).toEqual(["Cut the boom chain"]);
     expect(read(play, "board", "traffic")?.causes).toEqual([]);
     expect(read(play, "public", "tension")?.causes).toEqual(["Offer a shared tide table"]);
-    expect(teamView(play, "fleet").reports[0]?.readings.find(({ indicator }) => indicator === "tension")?.causes).toEqual(["New tolls"]);
+    expect(
+      teamView(play, "fleet").reports[0]?.readings.find(({ indicator }) => indicator === "tension")?.causes,
+    ).toEqual(["New tolls"]);
     expect(read(nextTurn(play), "public", "tension")?.causes).toEqual([]);
   });
 
@@ -92,7 +109,9 @@ describe("readings", () => {
 
   test("IND9: an option wears on indicators from its turn on", () => {
     const second = nextTurn(situation({ options: ["early-storm"] }));
-    expect(eventsOf(second, "OptionApplied").map(({ changes }) => changes.map(({ from, to }) => to - from))).toEqual([[-1]]);
+    expect(
+      eventsOf(second, "OptionApplied").map(({ changes }) => changes.map(({ from, to }) => to - from)),
+    ).toEqual([[-1]]);
     expect(gameOf(second).indicators.trust).toBe(43);
   });
 });
@@ -110,7 +129,9 @@ describe("the ladder", () => {
 
   test("LAD3: rungs are known to all, and the conditions behind them to the white cell", () => {
     const scene = room(situation()).scene;
-    expect(scene?.ladder.rungs.map((rung) => Object.keys(rung))).toEqual(Array(4).fill(["n", "label", "text"]));
+    expect(scene?.ladder.rungs.map((rung) => Object.keys(rung))).toEqual(
+      Array(4).fill(["n", "label", "text"]),
+    );
     expect(whiteCell(situation()).control?.scenario.ladder.rungs[1]?.if).toEqual({ ind: "tension", gte: 50 });
   });
 });
@@ -120,7 +141,11 @@ test("TRJ5: the triangle is the white cell's; a setting shows it to the room, an
   expect(room(hidden).reports[0]?.triangle).toBeNull();
   expect(teamView(hidden, "fleet").reports[0]?.triangle).toBeNull();
   expect(whiteCell(hidden).control?.triangle).not.toBeNull();
-  const shown = after(lobbyOf(), [HOST, { type: "ChangeSettings", openTriangle: true }], [HOST, { type: "StartSession" }]);
+  const shown = after(
+    lobbyOf(),
+    [HOST, { type: "ChangeSettings", openTriangle: true }],
+    [HOST, { type: "StartSession" }],
+  );
   expect(room(shown).reports[0]?.triangle).toEqual(whiteCell(shown).control?.triangle);
   const ended = given(hidden).when(HOST, { type: "EndSession" }).accepted();
   expect(Object.keys(room(ended).ending?.triangle ?? {})).toEqual(["shared", "rivalry", "blockade"]);

@@ -2,9 +2,30 @@ import { explain } from "@whitecell/shared/engine/rejections.ts";
 import { redact } from "@whitecell/shared/views/redact.ts";
 import { viewerAt } from "@whitecell/shared/views/viewer.ts";
 import { describe, expect, test } from "vitest";
-import { allKinds, feedOf, kindsSince, learnedSince, room, team, teamView, viewersOf, whiteCell } from "../support/feeds.ts";
-import { after, attempt, HOST, last, type Play, plan, person, SYSTEM, until } from "../support/play.ts";
-import { BOARD, bothMove, CUT, FLEET, given, KEY, lobbyOf, nextTurn, OFFER, planning } from "../support/rulebook.ts";
+import {
+  allKinds,
+  feedOf,
+  kindsSince,
+  learnedSince,
+  room,
+  team,
+  teamView,
+  viewersOf,
+  whiteCell,
+} from "../support/feeds.ts";
+import { after, attempt, HOST, last, type Play, person, plan, SYSTEM, until } from "../support/play.ts";
+import {
+  BOARD,
+  bothMove,
+  CUT,
+  FLEET,
+  given,
+  KEY,
+  lobbyOf,
+  nextTurn,
+  OFFER,
+  planning,
+} from "../support/rulebook.ts";
 import { longReach, tiny } from "../support/scenarios.ts";
 
 const ROOM = { kind: "public" } as const;
@@ -15,7 +36,13 @@ test("SEC2: a team has its own brief, cards, stocks, drafts and talk, and nothin
   const play = bothMove("consequences");
   const fleet = all(teamView(play, "fleet"));
   const own = ["Two boats cannot wait", "flt-cut-chain", "fleet.purse", "Fuel and ice", "Be heard"];
-  const theirs = ["The west lock is older", "brd-offer-table", "board.standing", "What the town lets", "brd-o1"];
+  const theirs = [
+    "The west lock is older",
+    "brd-offer-table",
+    "board.standing",
+    "What the town lets",
+    "brd-o1",
+  ];
   expect([...own, ...theirs].filter((word) => fleet.includes(word))).toEqual(own);
 });
 
@@ -31,7 +58,10 @@ test("SEC3: the room learns what is public, and every team learns that too", () 
 
 test("SEC4: of another team's planning one learns that it is ready, or is no longer", () => {
   const before = planning();
-  const saved = after(before, [FLEET, { type: "SaveDraft", team: "fleet", minor: "flt-cut-chain", rationale: "Dark." }]);
+  const saved = after(before, [
+    FLEET,
+    { type: "SaveDraft", team: "fleet", minor: "flt-cut-chain", rationale: "Dark." },
+  ]);
   expect(kinds(before, saved)).toEqual([[], ["DraftSaved"], [], ["DraftSaved"]]);
   const ready = after(saved, [FLEET, { type: "CommitDraft", team: "fleet" }]);
   expect(learnedSince(saved, ready, team("board"))).toEqual([{ type: "TeamReady", team: "fleet" }]);
@@ -49,7 +79,9 @@ test("SEC5: a card shows no odds, effects, interactions, pull or conditions of i
       expect(cards.length).toBeGreaterThan(0);
       for (const card of cards)
         expect(Object.keys(card).sort()).toEqual(
-          "cost covert firstEight id instrument oddsWord reaction requires rung size text title window".split(" "),
+          "cost covert firstEight id instrument oddsWord reaction requires rung size text title window".split(
+            " ",
+          ),
         );
     }
   }
@@ -65,7 +97,9 @@ test("SEC6: the room is told a result and the card's word, never shifted odds or
   const [told] = learnedSince(before, play, ROOM);
   expect(told).toMatchObject({ type: "OrderSettled", grade: "success", oddsWord: "likely" });
   expect(Object.keys(told ?? {}).sort()).toEqual(["exposed", "grade", "oddsWord", "order", "type"]);
-  expect(learnedSince(before, play, team("board"))).toMatchObject([told, { type: "OrderSettled" }].slice(0, 1));
+  expect(learnedSince(before, play, team("board"))).toMatchObject(
+    [told, { type: "OrderSettled" }].slice(0, 1),
+  );
 });
 
 test("SEC7: a refusal never tells what exists", () => {
@@ -80,7 +114,9 @@ test("SEC7: a refusal never tells what exists", () => {
   expect(aimed("fleet")).toBe(aimed("no-such-team"));
   const named = (who: string) => say({ type: "AppointLead", team: "board", person: who });
   expect(named("fleet-1")).toBe(named("nobody"));
-  expect(say({ type: "ReleaseInject", inject: "inj-gull" })).toBe(say({ type: "ReleaseInject", inject: "none" }));
+  expect(say({ type: "ReleaseInject", inject: "inj-gull" })).toBe(
+    say({ type: "ReleaseInject", inject: "none" }),
+  );
 });
 
 test("SEC8: what a covert move did to an open one, unseen, is no cause that anyone is told of", () => {
@@ -88,7 +124,9 @@ test("SEC8: what a covert move did to an open one, unseen, is no cause that anyo
     card.id === "brd-offer-table"
       ? {
           ...card,
-          interactions: [{ with: "flt-cut-chain", kind: "extra" as const, deltas: { traffic: 1 }, note: "hush" }],
+          interactions: [
+            { with: "flt-cut-chain", kind: "extra" as const, deltas: { traffic: 1 }, note: "hush" },
+          ],
         }
       : card,
   );
@@ -118,7 +156,15 @@ test("SEC9: what a team says and writes goes to that team and the white cell", (
 test("SEC10: options, flags, pending effects, proposals, reasons and assessments stay with the white cell", () => {
   const seed = { kind: "script", rolls: { "roll:T1:fleet:minor": 60 } } as const;
   const play = bothMove("consequences", { options: ["early-storm"], seed });
-  const hidden = ["early-storm", "offer_made", "chain_cut", "dl-pilots", "T1:board:major>", "proposal", "settledWhy"];
+  const hidden = [
+    "early-storm",
+    "offer_made",
+    "chain_cut",
+    "dl-pilots",
+    "T1:board:major>",
+    "proposal",
+    "settledWhy",
+  ];
   for (const viewer of viewersOf(tiny)) {
     const feed = all(feedOf(play.recorded, viewer));
     const met = hidden.filter((word) => feed.includes(word));
@@ -138,7 +184,10 @@ describe("people", () => {
     expect(kinds(before, waiting)).toEqual([[], ["PersonArrived", "TeamAsked"], [], []]);
     const gone = after(waiting, [HOST, { type: "RemovePerson", person: "ann" }]);
     expect(kinds(waiting, gone)).toEqual([[], ["PersonRemoved"], [], []]);
-    const seated = after(waiting, [HOST, { type: "SeatPerson", person: "ann", seat: { at: "team", team: "fleet" } }]);
+    const seated = after(waiting, [
+      HOST,
+      { type: "SeatPerson", person: "ann", seat: { at: "team", team: "fleet" } },
+    ]);
     expect(kinds(waiting, seated)).toEqual([1, 2, 3, 4].map(() => ["PersonSeated"]));
     const out = after(seated, [HOST, { type: "RemovePerson", person: "ann" }]);
     expect(kindsSince(seated, out, ROOM)).toEqual(["PersonRemoved"]);
@@ -157,8 +206,14 @@ test("SEC13: why the clock stands and why play goes on is said to the room", () 
   const before = planning();
   const paused = after(before, [HOST, { type: "PauseClock", reason: "Fire alarm." }]);
   expect(room(paused).clock).toMatchObject({ state: "paused", reason: "Fire alarm." });
-  const trusting = { ...tiny, indicators: tiny.indicators.map((each) => ({ ...each, initial: each.id === "trust" ? 60 : 20 })) };
-  const second = nextTurn(until(plan(planning({ scenario: trusting }), "board", OFFER), "consequences"), "planning");
+  const trusting = {
+    ...tiny,
+    indicators: tiny.indicators.map((each) => ({ ...each, initial: each.id === "trust" ? 60 : 20 })),
+  };
+  const second = nextTurn(
+    until(plan(planning({ scenario: trusting }), "board", OFFER), "consequences"),
+    "planning",
+  );
   const open = until(plan(second, "fleet", { ...KEY, ...CUT }), "consequences");
   const on = after(open, [HOST, { type: "PlayOn", reason: "Who keeps to it?" }]);
   expect(learnedSince(open, on, ROOM)).toMatchObject([{ type: "PlayedOn", reason: "Who keeps to it?" }]);

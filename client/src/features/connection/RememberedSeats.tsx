@@ -2,13 +2,12 @@ import { X } from "lucide-react";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { connection } from "../../messages/en/connection.ts";
-import { enter, seats } from "../../state/session.ts";
-import type { SavedSeat } from "../../sync/seats.ts";
+import { enter, type Seat, seats } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 
 /** Seats that this browser held before: a closed tab can be taken up again. */
-export function RememberedSeats({ list }: { readonly list: readonly SavedSeat[] }) {
+export function RememberedSeats({ list }: { readonly list: readonly Seat[] }) {
   const [, go] = useLocation();
   const [gone, setGone] = useState<readonly string[]>([]);
   const left = list.filter((seat) => !gone.includes(seat.token));

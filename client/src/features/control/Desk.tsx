@@ -39,8 +39,7 @@ function Welcomed() {
   if (desk.view.phase === "lobby") {
     return (
       <>
-        <LobbyTools />
-        <LobbyBoard />
+        <LobbyBoard tools={<LobbyTools />} />
         <DeskDialogs desk={desk} />
       </>
     );

@@ -10,6 +10,7 @@ import { ShiftList } from "../pictures/ShiftList.tsx";
 import type { Desk } from "./deskModel.ts";
 import { MainButton } from "./MainButton.tsx";
 import { oddsWord } from "./oddsWord.ts";
+import { rollOf } from "./rollCommands.ts";
 
 /** Odds in words and numbers, how they came about, the white cell's shift, and the roll. */
 export function RollForm({ desk, order }: { readonly desk: Desk; readonly order: Order }) {
@@ -24,10 +25,9 @@ export function RollForm({ desk, order }: { readonly desk: Desk; readonly order:
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const needsReason = points !== 0 && reason.trim() === "";
-    setMissing(needsReason);
-    if (needsReason) return;
-    await run({ type: "RollMove", key: order.key, shift: points, reason: points === 0 ? "" : reason.trim() });
+    const command = rollOf(order.key, points, reason);
+    setMissing(command === null);
+    if (command) await run(command);
   };
 
   return (

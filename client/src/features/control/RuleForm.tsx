@@ -11,6 +11,7 @@ import { TextArea } from "../../ui/TextArea.tsx";
 import { OddsBar } from "../pictures/OddsBar.tsx";
 import { ShiftList } from "../pictures/ShiftList.tsx";
 import { MainButton } from "./MainButton.tsx";
+import { otherwiseOf } from "./rollCommands.ts";
 
 const grades: readonly Settled[] = ["success", "partial", "failure", "cancelled"];
 
@@ -58,7 +59,8 @@ function Otherwise({ roll }: { readonly roll: Roll }) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (ruled && !noReason) void run({ type: "RuleMove", key: roll.key, ruled, reason: reason.trim() });
+    const command = otherwiseOf(roll.key, ruled, reason);
+    if (command) void run(command);
   };
   return (
     <form onSubmit={submit} className="mt-2 flex flex-col gap-3">

@@ -1,16 +1,8 @@
-// DSK4: keys act only where nobody is typing and no dialog is open; Space only where it would press nothing.
 import { useEffect } from "react";
 import { live } from "../../state/session.ts";
 import { isTyping, pressesSomething } from "../../ui/keyTargets.ts";
-import { currentDialog, type DeskDialog, openDialog } from "./deskDialog.ts";
-
-const dialogs: Readonly<Record<string, DeskDialog>> = {
-  n: { kind: "inject" },
-  a: { kind: "adjust" },
-  m: { kind: "people" },
-  d: { kind: "display" },
-  "?": { kind: "keys" },
-};
+import { currentDialog, openDialog } from "./deskDialog.ts";
+import { deskAction } from "./deskKeys.ts";
 
 function pauseOrResume(): void {
   const clock = live.store.getState().view?.clock;
@@ -18,21 +10,22 @@ function pauseOrResume(): void {
   if (clock?.state === "running") openDialog({ kind: "pause" });
 }
 
+/** The desk by keyboard. */
 export function useDeskKeys({ ended }: { readonly ended: boolean }): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (currentDialog().kind !== "none") return;
-      const key = event.key.toLowerCase();
-      if (key === "p" || (key === " " && !pressesSomething(event.target))) {
-        event.preventDefault();
-        if (!event.repeat && !ended) pauseOrResume();
-        return;
-      }
-      const dialog = dialogs[key];
-      if (!dialog || (ended && (dialog.kind === "inject" || dialog.kind === "adjust"))) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const action = deskAction({
+        key: event.key,
+        typing: isTyping(event.target),
+        pressing: pressesSomething(event.target),
+        dialogOpen: currentDialog().kind !== "none",
+        ended,
+      });
+      if (!action) return;
       event.preventDefault();
-      openDialog(dialog);
+      if (action.kind === "open") openDialog(action.dialog);
+      else if (!event.repeat) pauseOrResume();
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);

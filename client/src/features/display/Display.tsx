@@ -6,6 +6,7 @@ import { Loading } from "../../ui/Loading.tsx";
 import { PlainPage } from "../connection/PlainPage.tsx";
 import { SeatGate } from "../connection/SeatGate.tsx";
 import { takeDisplayToken } from "./displaySeat.ts";
+import { mayProject } from "./mayProject.ts";
 import { Room } from "./Room.tsx";
 
 /** The room's screen. It shows the public side and nothing else. */
@@ -23,7 +24,6 @@ function Shown() {
   const session = useLive((live) => live.session);
   useTitle(words.title, session?.title ?? null);
   if (!view?.scene) return <Loading>{words.connecting}</Loading>;
-  // DSP1: a seat that sees more than the room is never projected.
-  if (view.viewer.kind !== "public") return <PlainPage title={words.notPublic} lead={words.openAgain} />;
+  if (!mayProject(view)) return <PlainPage title={words.notPublic} lead={words.openAgain} />;
   return <Room view={view} scene={view.scene} code={session?.code ?? null} />;
 }

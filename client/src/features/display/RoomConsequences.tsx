@@ -1,48 +1,58 @@
-import { ArrowDown, ArrowUp, Minus } from "lucide-react";
+import { ArrowDown, ArrowUp } from "lucide-react";
 import { display as words } from "../../messages/en/display.ts";
 import { pictures } from "../../messages/en/pictures.ts";
-import { cx } from "../../ui/cx.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { lastReports, readingChange, readingWord } from "../pictures/readingChange.ts";
 import { Triangle } from "../pictures/Triangle.tsx";
 import { publicPath } from "./publicPath.ts";
 import type { RoomProps } from "./roomProps.ts";
+import { type RoomReading, roomReadings } from "./roomReadings.ts";
 
-const arrows = { up: ArrowUp, down: ArrowDown, same: Minus, new: Minus } as const;
+/** Rows that fit beside the rest. */
+const MOST = 6;
 
-/** What the room is told has changed, and why; the trajectory only where the room may see it, and then it needs the room. */
+/** What the room is told has changed, and why; the trajectory only where the room may see it. */
 export function RoomConsequences({ view, scene }: RoomProps) {
-  const { now, before } = lastReports(view.reports);
+  const { moved, same } = roomReadings(scene, view.reports);
   const path = publicPath(view);
   return (
-    <div className="flex h-full flex-col gap-8">
-      <h2 className="text-64">{words.changed}</h2>
+    <div className="flex h-full flex-col gap-6">
+      <h2 className="text-64">{moved.length > 0 ? words.changed : words.nothingChanged}</h2>
       <ul>
-        {scene.indicators.map(({ id, label }) => {
-          const reading = now?.readings.find(({ indicator }) => indicator === id);
-          if (!reading) return null;
-          const old = before?.readings.find(({ indicator }) => indicator === id);
-          const change = readingChange(scene.bands, old, reading);
-          const moved = change.direction === "up" || change.direction === "down";
-          return (
-            <li key={id} className="border-t border-rule py-3">
-              <div className="flex items-center gap-6">
-                <span className="min-w-0 flex-1">{label}</span>
-                <span className={cx("flex items-center gap-3", moved ? "font-semibold" : "text-soft")}>
-                  <Icon of={arrows[change.direction]} size={28} /> {change.text}
-                </span>
-                <span className="w-52 shrink-0 text-right text-40 font-semibold">
-                  {readingWord(scene.bands, reading)}
-                </span>
-              </div>
-              {reading.causes.length > 0 && (moved || path.length === 0) && (
-                <p className="truncate text-28 text-soft">{pictures.readings.because(reading.causes)}</p>
-              )}
-            </li>
-          );
-        })}
+        {moved.slice(0, MOST).map((reading) => (
+          <Moved key={reading.id} reading={reading} />
+        ))}
       </ul>
-      {path.length > 0 && <Triangle outcomes={scene.outcomes} path={path} size="room" />}
+      {path.length > 0 ? (
+        <Triangle outcomes={scene.outcomes} path={path} size="room" />
+      ) : (
+        <section aria-label={words.same}>
+          <h3 className="text-28 text-soft">{words.same}</h3>
+          <ul className="mt-2 columns-2 gap-12">
+            {same.map(({ id, label, word }) => (
+              <li key={id} className="flex items-baseline justify-between gap-4 border-b border-rule py-1.5">
+                <span className="min-w-0 truncate">{label}</span>
+                <span className="shrink-0 font-semibold">{word}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
+  );
+}
+
+function Moved({ reading }: { readonly reading: RoomReading }) {
+  const { long, change, word, causes } = reading;
+  return (
+    <li className="border-t border-rule py-2.5">
+      <div className="flex items-center gap-6">
+        <span className="min-w-0 flex-1 truncate">{long}</span>
+        <span className="flex items-center gap-2 text-soft">
+          <Icon of={change.direction === "up" ? ArrowUp : ArrowDown} size={28} /> {change.text}
+        </span>
+        <span className="w-48 shrink-0 text-right text-40 font-semibold">{word}</span>
+      </div>
+      {causes.length > 0 && <p className="truncate text-soft">{pictures.readings.because(causes)}</p>}
+    </li>
   );
 }

@@ -1,8 +1,8 @@
 import { display as words } from "../../messages/en/display.ts";
+import { useJoinAddress } from "../../state/joinAddress.ts";
 import { useLive } from "../../state/session.ts";
 import { QrCode } from "../../ui/QrCode.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
-import { useJoinAddress } from "../lobby/joinAddress.ts";
 import type { RoomProps } from "./roomProps.ts";
 
 /** Codes are read aloud in two halves. */

@@ -1,4 +1,4 @@
-import { TURN_PHASES } from "@whitecell/shared/engine/phases.ts";
+import { phasesOfTurn } from "@whitecell/shared/views/sessionPlan.ts";
 import { home } from "../../messages/en/home.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { Field } from "../../ui/Field.tsx";
@@ -26,7 +26,7 @@ export function CustomLength({ choices, change, error }: Props) {
         options={counts.map((count) => ({ value: count, label: count }))}
       />
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
-        {TURN_PHASES.map((phase) => (
+        {phasesOfTurn.map((phase) => (
           <Field
             key={phase}
             label={words.phaseMinutes(shared.phases[phase])}

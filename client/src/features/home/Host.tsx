@@ -1,13 +1,13 @@
 import { home } from "../../messages/en/home.ts";
 import { useHostKey } from "../../state/hostKey.ts";
-import { sayError } from "../../state/sayError.ts";
+import { server } from "../../state/server.ts";
 import { useAnswer } from "../../state/useAnswer.ts";
 import { useTitle } from "../../state/useTitle.ts";
-import { api } from "../../sync/api.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PlainPage } from "../connection/PlainPage.tsx";
+import { sayError } from "../connection/sayError.ts";
 import { HostForm } from "./HostForm.tsx";
 
 const words = home.hostForm;
@@ -24,7 +24,7 @@ export function Host() {
 }
 
 function Scenarios({ hostKey }: { readonly hostKey: string }) {
-  const scenarios = useAnswer(hostKey, api.scenarios);
+  const scenarios = useAnswer(hostKey, server.scenarios);
   if (scenarios.state === "waiting") return <Loading>{words.loading}</Loading>;
   if (scenarios.state === "failed") {
     const refused = scenarios.error.code !== "server-away";

@@ -4,14 +4,14 @@ import { type FormEvent, useState } from "react";
 import { useLocation } from "wouter";
 import { home } from "../../messages/en/home.ts";
 import { shared } from "../../messages/en/shared.ts";
-import { sayError } from "../../state/sayError.ts";
+import { server } from "../../state/server.ts";
 import { enter } from "../../state/session.ts";
 import { useName } from "../../state/useName.ts";
-import { api } from "../../sync/api.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
+import { sayError } from "../connection/sayError.ts";
 import { CustomLength } from "./CustomLength.tsx";
 import {
   type HostChoices,
@@ -46,7 +46,7 @@ export function HostForm({ hostKey, scenarios }: Props) {
     setBusy(true);
     setFailure(null);
     const request = hostRequest(choices);
-    const answer = await api.createSession(hostKey, request);
+    const answer = await server.createSession(hostKey, request);
     setBusy(false);
     if (!answer.ok) return setFailure(sayError(answer.error));
     const { sessionId, token, code } = answer.value;

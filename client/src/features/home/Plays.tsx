@@ -1,19 +1,19 @@
 import type { SessionListing } from "@whitecell/shared/protocol/http.ts";
 import { Link } from "wouter";
 import { home } from "../../messages/en/home.ts";
-import { sayError } from "../../state/sayError.ts";
+import { server } from "../../state/server.ts";
 import { useAnswer } from "../../state/useAnswer.ts";
-import { api } from "../../sync/api.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
+import { sayError } from "../connection/sayError.ts";
 
 const { heads } = home.plays;
 
 /** Past and running plays; a finished one leads to its replay. */
 export function Plays({ hostKey }: { readonly hostKey: string }) {
-  const plays = useAnswer(hostKey, api.sessions);
+  const plays = useAnswer(hostKey, server.sessions);
   if (plays.state === "waiting") return <Loading>{home.plays.loading}</Loading>;
   if (plays.state === "failed") return <Banner tone="warn">{sayError(plays.error)}</Banner>;
   if (plays.value.length === 0) return <EmptyState>{home.plays.empty}</EmptyState>;

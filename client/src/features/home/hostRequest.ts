@@ -1,6 +1,7 @@
 // What the host's form holds, and the request that it becomes.
-import { type Durations, TEMPLATES, type TemplateId, TURN_PHASES } from "@whitecell/shared/engine/phases.ts";
+import type { Durations, TemplateId } from "@whitecell/shared/engine/phases.ts";
 import type { CreateSessionRequest, ScenarioListing } from "@whitecell/shared/protocol/http.ts";
+import { phasesOfTurn, planOf } from "@whitecell/shared/views/sessionPlan.ts";
 
 export type HostChoices = {
   readonly scenario: ScenarioListing;
@@ -17,16 +18,16 @@ export type HostChoices = {
 const MINUTE = 60_000;
 const MOST_MINUTES = 120;
 
-export const minutesOf = (durations: Durations): HostChoices["minutes"] =>
+const minutesOf = (durations: Durations): HostChoices["minutes"] =>
   Object.fromEntries(
-    TURN_PHASES.map((phase) => [phase, durations[phase] / MINUTE]),
+    phasesOfTurn.map((phase) => [phase, durations[phase] / MINUTE]),
   ) as HostChoices["minutes"];
 
 export const startingChoices = (scenario: ScenarioListing, name: string): HostChoices => ({
   scenario,
   template: "half-day",
   turns: scenario.turns,
-  minutes: minutesOf(TEMPLATES["half-day"].durations),
+  minutes: minutesOf(planOf("half-day").durations),
   options: scenario.options.filter((option) => option.default).map((option) => option.id),
   name,
   title: scenario.title,
@@ -36,12 +37,12 @@ export const startingChoices = (scenario: ScenarioListing, name: string): HostCh
 /** Minutes of one turn. */
 export const turnMinutes = (choices: HostChoices): number => {
   const minutes =
-    choices.template === "custom" ? choices.minutes : minutesOf(TEMPLATES[choices.template].durations);
-  return TURN_PHASES.reduce((sum, phase) => sum + minutes[phase], 0);
+    choices.template === "custom" ? choices.minutes : minutesOf(planOf(choices.template).durations);
+  return phasesOfTurn.reduce((sum, phase) => sum + minutes[phase], 0);
 };
 
 export const turnsOf = (choices: HostChoices): number =>
-  choices.template === "custom" ? choices.turns : TEMPLATES[choices.template].turns;
+  choices.template === "custom" ? choices.turns : planOf(choices.template).turns;
 
 export type HostProblem = "name" | "minutes";
 
@@ -49,7 +50,7 @@ export function problemsOf(choices: HostChoices): readonly HostProblem[] {
   const problems: HostProblem[] = [];
   if (choices.name.trim() === "") problems.push("name");
   const outside = (minutes: number) => !(minutes >= 0 && minutes <= MOST_MINUTES);
-  if (choices.template === "custom" && TURN_PHASES.some((phase) => outside(choices.minutes[phase]))) {
+  if (choices.template === "custom" && phasesOfTurn.some((phase) => outside(choices.minutes[phase]))) {
     problems.push("minutes");
   }
   return problems;
@@ -57,7 +58,7 @@ export function problemsOf(choices: HostChoices): readonly HostProblem[] {
 
 export function hostRequest(choices: HostChoices): CreateSessionRequest {
   const durations = Object.fromEntries(
-    TURN_PHASES.map((phase) => [phase, Math.round(choices.minutes[phase] * MINUTE)]),
+    phasesOfTurn.map((phase) => [phase, Math.round(choices.minutes[phase] * MINUTE)]),
   ) as Durations;
   return {
     scenario: choices.scenario.id,

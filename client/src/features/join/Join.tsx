@@ -4,13 +4,13 @@ import { connection } from "../../messages/en/connection.ts";
 import { join } from "../../messages/en/join.ts";
 import { useFragment } from "../../state/hostKey.ts";
 import { asCode } from "../../state/joinCode.ts";
-import { sayError } from "../../state/sayError.ts";
+import { server } from "../../state/server.ts";
 import { useAnswer } from "../../state/useAnswer.ts";
 import { useTitle } from "../../state/useTitle.ts";
-import { api } from "../../sync/api.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PlainPage } from "../connection/PlainPage.tsx";
+import { sayError } from "../connection/sayError.ts";
 import { CodeField } from "./CodeField.tsx";
 import { NameForm } from "./NameForm.tsx";
 import { OldBrowser } from "./OldBrowser.tsx";
@@ -44,7 +44,7 @@ function AskCode() {
 function AtDoor({ code }: { readonly code: string }) {
   const [, go] = useLocation();
   const [attempt, setAttempt] = useState(0);
-  const door = useAnswer(`${code} ${attempt}`, () => api.door(code));
+  const door = useAnswer(`${code} ${attempt}`, () => server.door(code));
   if (door.state === "waiting") {
     return (
       <PlainPage title={join.title}>

@@ -2,15 +2,15 @@ import type { DoorAnswer } from "@whitecell/shared/protocol/http.ts";
 import { type FormEvent, useState } from "react";
 import { useLocation } from "wouter";
 import { join } from "../../messages/en/join.ts";
-import { sayError } from "../../state/sayError.ts";
+import { server } from "../../state/server.ts";
 import { enter } from "../../state/session.ts";
 import { useName } from "../../state/useName.ts";
-import { api } from "../../sync/api.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
+import { sayError } from "../connection/sayError.ts";
 import { RoomRules } from "./RoomRules.tsx";
 
 const ANY = "";
@@ -29,7 +29,7 @@ export function NameForm({ code, door }: { readonly code: string; readonly door:
     if (name.trim() === "") return setProblem(join.nameNeeded);
     setBusy(true);
     setFailure(null);
-    const answer = await api.join({ code, name: name.trim(), asked: team === ANY ? null : team });
+    const answer = await server.join({ code, name: name.trim(), asked: team === ANY ? null : team });
     setBusy(false);
     if (!answer.ok) return setFailure(sayError(answer.error));
     const { token, sessionId, title } = answer.value;

@@ -1,14 +1,14 @@
 import { type FormEvent, useState } from "react";
 import { useLocation } from "wouter";
 import { join } from "../../messages/en/join.ts";
-import { sayError } from "../../state/sayError.ts";
+import { server } from "../../state/server.ts";
 import { enter } from "../../state/session.ts";
 import { useName } from "../../state/useName.ts";
-import { api } from "../../sync/api.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { PlainPage } from "../connection/PlainPage.tsx";
+import { sayError } from "../connection/sayError.ts";
 import { RoomRules } from "./RoomRules.tsx";
 
 /** A single-use link: a name, and the seat is taken. */
@@ -24,7 +24,7 @@ export function TakeSeat({ secret }: { readonly secret: string }) {
     if (name.trim() === "") return setProblem(join.nameNeeded);
     setBusy(true);
     setFailure(null);
-    const answer = await api.redeem({ secret, name: name.trim() });
+    const answer = await server.redeem({ secret, name: name.trim() });
     setBusy(false);
     if (!answer.ok) return setFailure(sayError(answer.error));
     const { token, sessionId, title } = answer.value;

@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { encode } from "uqr";
 import { board as boardWords } from "../../messages/en/board.ts";
+import { isLocal, useJoinAddress } from "../../state/joinAddress.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { copyText } from "../../ui/copyText.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Panel } from "../../ui/Panel.tsx";
+import { QrCode } from "../../ui/QrCode.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
-import { isLocal, useJoinAddress } from "./joinAddress.ts";
 
 const words = boardWords;
 
@@ -34,7 +34,7 @@ export function JoinPanel({ code }: { readonly code: string }) {
             <span className="sr-only">{words.codeSpelled(code)}</span>
           </p>
           <div className="flex flex-wrap items-center gap-x-8 gap-y-4">
-            <Qr url={url} />
+            <QrCode text={url} label={words.qrLabel(url)} className="w-44 shrink-0 sm:w-56" />
             <div className="min-w-0 flex-1 basis-64">
               <p className="text-14 text-soft">{words.address}</p>
               <p className="text-28 leading-tight font-semibold break-all">{`${new URL(address.origin).host}/join`}</p>
@@ -70,25 +70,5 @@ export function JoinPanel({ code }: { readonly code: string }) {
         )}
       </div>
     </Panel>
-  );
-}
-
-/** Always dark on light, whatever the theme: cameras expect it. */
-function Qr({ url }: { readonly url: string }) {
-  const { data, size } = encode(url, { border: 2 });
-  const path = data
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join("");
-  return (
-    <svg
-      role="img"
-      aria-label={words.qrLabel(url)}
-      viewBox={`0 0 ${size} ${size}`}
-      shapeRendering="crispEdges"
-      className="w-44 shrink-0 rounded border border-rule sm:w-56"
-    >
-      <rect width={size} height={size} fill="#ffffff" />
-      <path d={path} fill="#000000" />
-    </svg>
   );
 }

@@ -1,19 +1,13 @@
 import type { Seat } from "@whitecell/shared/engine/actor.ts";
 import type { PersonId } from "@whitecell/shared/engine/ids.ts";
-import { MonitorUp } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { board as boardWords } from "../../messages/en/board.ts";
-import { desk } from "../../messages/en/desk.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { useLive } from "../../state/session.ts";
 import { useIssue } from "../../state/useIssue.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
-import { Icon } from "../../ui/Icon.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { ConnectionBanner } from "../connection/ConnectionBanner.tsx";
-import { DisplayLink } from "../control/DisplayLink.tsx";
 import { BoardDetail, type Detail } from "./BoardDetail.tsx";
 import { type Board, boardOf, type Guest } from "./boardModel.ts";
 import { JoinPanel } from "./JoinPanel.tsx";
@@ -22,8 +16,8 @@ import { StartPanel } from "./StartPanel.tsx";
 import { type BoardParts, TeamSeats } from "./TeamSeats.tsx";
 import { WaitingList } from "./WaitingList.tsx";
 
-/** Where the facilitator lets people in and seats them: a whole screen before play, a drawer during it. */
-export function LobbyBoard() {
+/** Where the facilitator lets people in and seats them: a whole screen before play, a drawer during it. `tools` stand beside the start. */
+export function LobbyBoard({ tools }: { readonly tools?: ReactNode }) {
   const view = useLive((live) => live.view);
   const names = useLive((live) => live.names);
   const presence = useLive((live) => live.presence);
@@ -42,7 +36,7 @@ export function LobbyBoard() {
             </p>
           </div>
           <div className="flex flex-wrap items-center gap-3">
-            <RoomDisplay />
+            {tools}
             <StartPanel board={board} />
           </div>
         </div>
@@ -51,21 +45,6 @@ export function LobbyBoard() {
       <main className="mx-auto w-full max-w-7xl px-4 py-4">
         <Parts board={board} code={code} />
       </main>
-    </>
-  );
-}
-
-/** The wall shows the code too, so its link is wanted before play. */
-function RoomDisplay() {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button onClick={() => setOpen(true)}>
-        <Icon of={MonitorUp} /> {desk.displayLink.title}
-      </Button>
-      <Dialog open={open} title={desk.displayLink.title} onClose={() => setOpen(false)}>
-        <DisplayLink />
-      </Dialog>
     </>
   );
 }

@@ -1,14 +1,14 @@
 import type { SeatLinkRequest } from "@whitecell/shared/protocol/http.ts";
 import { useState } from "react";
 import { board as boardWords } from "../../messages/en/board.ts";
-import { sayError } from "../../state/sayError.ts";
+import { useJoinAddress } from "../../state/joinAddress.ts";
+import { server } from "../../state/server.ts";
 import { useLive } from "../../state/session.ts";
-import { api } from "../../sync/api.ts";
 import { Button } from "../../ui/Button.tsx";
 import { copyText } from "../../ui/copyText.ts";
 import { Field } from "../../ui/Field.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
-import { useJoinAddress } from "./joinAddress.ts";
+import { sayError } from "../connection/sayError.ts";
 
 const words = boardWords;
 
@@ -25,7 +25,7 @@ export function SeatLink({ name, request }: Props) {
   const make = async () => {
     if (token === null) return;
     setBusy(true);
-    const answer = await api.seatLink(token, request);
+    const answer = await server.seatLink(token, request);
     setBusy(false);
     if (answer.ok) setLink(`${origin}${answer.value.path}`);
     else setSaid({ tone: "danger", text: sayError(answer.error) });

@@ -1,11 +1,11 @@
 import type { TeamId } from "@whitecell/shared/engine/ids.ts";
 import { useState } from "react";
 import { lobby } from "../../messages/en/lobby.ts";
+import { server } from "../../state/server.ts";
 import { seats, useLive } from "../../state/session.ts";
 import { useAnswer } from "../../state/useAnswer.ts";
 import { useIssue } from "../../state/useIssue.ts";
 import { useTitle } from "../../state/useTitle.ts";
-import { api } from "../../sync/api.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
@@ -22,7 +22,7 @@ export function WaitingRoom({ asked }: { readonly asked: TeamId | null }) {
   const title = useLive((live) => live.session?.title ?? null);
   const [changing, setChanging] = useState(false);
   const [code] = useState(() => seats.mine()?.code ?? null);
-  const door = useAnswer(code, api.door);
+  const door = useAnswer(code, server.door);
   const issue = useIssue();
   useTitle(words.title);
   const teams = door.state === "answered" ? door.value.teams : [];

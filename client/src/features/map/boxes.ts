@@ -29,7 +29,12 @@ export const inFrame = ({ x, y, w, h }: Box, frame: Size, margin: number): boole
   contains(frame, [x, y], margin) && contains(frame, [x + w, y + h], margin);
 
 /** The box of this size beside a point, in the direction of `angle` (0 is east, clockwise), `away` from it. */
-export function boxBeside([x, y]: Point, { w, h }: { w: number; h: number }, angle: number, away: number): Box {
+export function boxBeside(
+  [x, y]: Point,
+  { w, h }: { w: number; h: number },
+  angle: number,
+  away: number,
+): Box {
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
   // The box touches the circle of radius `away` with the side or the corner that looks at the point.
   return {
@@ -45,8 +50,17 @@ const snap = (part: number): number => (Math.abs(part) < 0.25 ? 0 : Math.sign(pa
 const TURN = Math.PI / 4;
 /** East, west, then the corners, then above and below: where names are looked for beside their dots. */
 export const AROUND_LABEL = [0, 4, 7, 1, 5, 3, 6, 2].map((eighths) => eighths * TURN);
-/** Above first: where flags are looked for beside their places. */
-export const AROUND_FLAG = [6, 7, 5, 0, 4, 1, 3, 2].map((eighths) => eighths * TURN);
+/** Above first, then all around: where signposts are looked for beside their places. */
+export const AROUND_FLAG = [6, 7, 5, 0, 4, 1, 3, 2, 6.5, 5.5, 7.5, 4.5, 0.5, 3.5, 1.5, 2.5].map(
+  (eighths) => eighths * TURN,
+);
+
+/** Whether the line of a circle runs through the box. */
+export function crossesCircle({ x, y, w, h }: Box, [cx, cy]: Point, radius: number): boolean {
+  const near = Math.hypot(Math.max(x - cx, 0, cx - x - w), Math.max(y - cy, 0, cy - y - h));
+  const far = Math.hypot(Math.max(cx - x, x + w - cx), Math.max(cy - y, y + h - cy));
+  return near < radius && radius < far;
+}
 
 type Search = {
   readonly angles: readonly number[];
@@ -56,16 +70,22 @@ type Search = {
   readonly gap: number;
 };
 
+type Wanted = {
+  readonly taken: readonly Box[];
+  readonly search: Search;
+  readonly fits?: ((box: Box) => boolean) | undefined;
+};
+
 /** The nearest free box beside a point; null where there is none. */
 export function freeBox(
   at: Point,
   size: { readonly w: number; readonly h: number },
-  { taken, search }: { readonly taken: readonly Box[]; readonly search: Search },
+  { taken, search, fits = () => true }: Wanted,
 ): Box | null {
   for (const away of search.distances)
     for (const angle of search.angles) {
       const box = boxBeside(at, size, angle, away);
-      if (!inFrame(box, search.frame, search.margin)) continue;
+      if (!inFrame(box, search.frame, search.margin) || !fits(box)) continue;
       const room = grown(box, search.gap);
       if (taken.every((other) => overlap(room, other) === 0)) return box;
     }
@@ -76,7 +96,7 @@ export function freeBox(
 export function leastBad(
   at: Point,
   size: { readonly w: number; readonly h: number },
-  { taken, search }: { readonly taken: readonly Box[]; readonly search: Search },
+  { taken, search }: Wanted,
 ): Box {
   const boxes = search.distances.flatMap((away) =>
     search.angles.map((angle) => boxBeside(at, size, angle, away)),

@@ -7,7 +7,9 @@ import type { Frame } from "./frame.ts";
 type Topology = Parameters<typeof mesh>[0];
 type Geometry = NonNullable<Parameters<typeof mesh>[1]>;
 /** Natural Earth as world-atlas packs it. */
-export type Atlas = Topology & { readonly objects: { readonly countries: Geometry; readonly land: Geometry } };
+export type Atlas = Topology & {
+  readonly objects: { readonly countries: Geometry; readonly land: Geometry };
+};
 
 type Line = readonly (readonly number[])[];
 /** Degrees, once unpacked: what no change of size changes. */
@@ -32,10 +34,7 @@ function isNear(line: Line, center: { readonly lon: number; readonly lat: number
 }
 
 /** Rings of land, and borders between states without the coasts, in this half of the world. */
-export function outlinesOf(
-  atlas: Atlas,
-  center: { readonly lon: number; readonly lat: number },
-): Outlines {
+export function outlinesOf(atlas: Atlas, center: { readonly lon: number; readonly lat: number }): Outlines {
   const land = feature(atlas, atlas.objects.land);
   const shapes = land.type === "FeatureCollection" ? land.features : [land];
   const coasts = shapes.flatMap(({ geometry }): readonly Line[] => {

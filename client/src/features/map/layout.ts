@@ -5,12 +5,12 @@ import { kmBetween } from "@whitecell/shared/lib/sphere.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
 import type { PlacedMark, TheatreView } from "@whitecell/shared/views/view.ts";
 import type { GeoProjection } from "d3-geo";
-import { type Box, boxAround } from "./boxes.ts";
+import { type Box, boxAround, overlap } from "./boxes.ts";
 import { contains, type Frame, type Point } from "./frame.ts";
 import type { Measure, Metrics } from "./metrics.ts";
 import { type Edge, placeEdges } from "./placeEdges.ts";
-import { type Cluster, type Flag, placeClusters, placeFaded } from "./placeFlags.ts";
-import { isArea, type Name, placeNames } from "./placeNames.ts";
+import { type Flag, placeFaded, placeSignposts, type Signpost } from "./placeFlags.ts";
+import { isArea, type Name, type Named, placeNames } from "./placeNames.ts";
 import { placeRings, type RingShape } from "./placeRings.ts";
 import { placeAt } from "./projection.ts";
 
@@ -20,7 +20,7 @@ export type Layout = {
   readonly rings: readonly RingShape[];
   readonly dots: readonly { readonly place: TheatrePlace; readonly at: Point }[];
   readonly names: readonly Name[];
-  readonly clusters: readonly Cluster[];
+  readonly signposts: readonly Signpost[];
   readonly faded: readonly { readonly place: string; readonly flag: Flag }[];
   readonly edges: readonly Edge[];
 };
@@ -44,9 +44,8 @@ type Spot = {
   readonly before: readonly PlacedMark[];
 };
 
-const rankOf = ({ place: { seat, kind }, now, before }: Spot): number => {
+const rankOf = ({ place: { seat, kind }, before }: Spot): number => {
   if (seat) return 0;
-  if (now.length > 0) return 1;
   if (kind === "capital") return before.length > 0 ? 2 : 3;
   if (before.length > 0) return 4;
   return kind === "sea" ? 6 : 5;
@@ -82,49 +81,90 @@ export function layOut(drawn: Drawn): Layout {
   const points = inside
     .filter(({ place, now }) => place.seat !== undefined || now.length > 0)
     .map(({ at }) => boxAround(at, metrics.dot * 2));
-  const first: readonly Box[] = [...edges.map(({ box }) => box), ...points];
-  const clusters = placeClusters(
+  const first: readonly Box[] = [...edges.map(({ box }) => box), ...points, ...frontBoxes(drawn)];
+  const seats = placeNames(
+    inside.filter(({ place }) => place.seat !== undefined).map((spot) => namedAs(spot)),
+    { frame, metrics, measure, taken: first, circles: [] },
+  );
+  const signposts = placeSignposts(
     inside
       .filter(({ now }) => now.length > 0)
-      .map(({ place, at, now }) => ({ place: place.id, at, marks: now })),
-    { frame, metrics, taken: first },
+      .map(({ place, at, now }) => ({
+        place: place.id,
+        label: seats.names.some((name) => name.place === place.id) ? null : place.label,
+        at,
+        marks: now,
+      })),
+    { frame, metrics, measure, taken: seats.taken },
   );
-  const flagged = [...first, ...clusters.map(({ box }) => box)];
+  const flagged = [...seats.taken, ...signposts.map(({ box }) => box)];
   const faded = placeFaded(
     inside
       .filter(({ now, before }) => now.length === 0 && before.length > 0)
-      .map(({ place, at, before }) => ({ place: place.id, at, marks: before })),
+      .map(({ place, at, before }) => ({
+        place: place.id,
+        at,
+        marks: before,
+        seat: place.seat !== undefined,
+      })),
     { frame, metrics, taken: flagged },
   );
   const marked = [...flagged, ...faded.map(({ flag }) => flag.box)];
 
-  const named = inside.map((spot) => ({
-    place: spot.place.id,
-    label: spot.place.label,
-    kind: spot.place.kind,
-    at: spot.at,
-    rank: rankOf(spot),
-    bold: spot.place.seat !== undefined || spot.now.length > 0,
-  }));
-  const chief = placeNames(
-    named.filter(({ rank }) => rank <= 1),
-    { frame, metrics, measure, taken: marked },
-  );
-  const ringed = placeRings(theatre.rings, ringWords, { frame, metrics, measure, taken: chief.taken });
+  const ringed = placeRings(theatre.rings, ringWords, { frame, metrics, measure, taken: marked });
   const others = placeNames(
-    named.filter(({ rank }) => rank > 1),
-    { frame, metrics, measure, taken: ringed.taken },
+    inside
+      .filter(({ place, now }) => place.seat === undefined && now.length === 0)
+      .map((spot) => namedAs(spot)),
+    {
+      frame,
+      metrics,
+      measure,
+      taken: ringed.taken,
+      circles: ringed.shapes.map(({ radius }) => radius),
+    },
   );
-  const names = [...chief.names, ...others.names];
-  return { rings: ringed.shapes, dots: dotsOf(inside, names), names, clusters, faded, edges };
+  const names = [...seats.names, ...others.names];
+  return {
+    rings: ringed.shapes,
+    dots: dotsOf(inside, { names, taken: others.taken, radius: metrics.dot }),
+    names,
+    signposts,
+    faded,
+    edges,
+  };
 }
 
-/** A dot where something is named or marked, and where a capital stands; areas have none. */
-const dotsOf = (spots: readonly Spot[], names: readonly Name[]): Layout["dots"] =>
+const namedAs = (spot: Spot): Named => ({
+  place: spot.place.id,
+  label: spot.place.label,
+  kind: spot.place.kind,
+  at: spot.at,
+  rank: rankOf(spot),
+  bold: spot.place.seat !== undefined,
+});
+
+/** The line of contact is not written over. */
+function frontBoxes({ geography, projection, metrics }: Drawn): readonly Box[] {
+  const points = (geography.front?.points ?? []).map(([lon, lat]) => placeAt(projection, { lon, lat }));
+  return points.slice(1).flatMap(([x1, y1], before) => {
+    const [x0, y0] = points[before] ?? [x1, y1];
+    const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / metrics.text));
+    return Array.from({ length: steps }, (_, step) =>
+      boxAround([x0 + ((x1 - x0) * step) / steps, y0 + ((y1 - y0) * step) / steps], metrics.line * 1.5),
+    );
+  });
+}
+
+type Written = { readonly names: readonly Name[]; readonly taken: readonly Box[]; readonly radius: number };
+
+/** A dot where something is named or marked, and where a capital stands that nothing covers; areas have none. */
+const dotsOf = (spots: readonly Spot[], { names, taken, radius }: Written): Layout["dots"] =>
   spots
-    .filter(({ place, now }) => !isArea(place.kind) || now.length > 0)
-    .filter(
-      ({ place, now }) =>
-        place.kind === "capital" || now.length > 0 || names.some((name) => name.place === place.id),
-    )
+    .filter(({ place, at, now, before }) => {
+      if (now.length > 0 || place.seat !== undefined) return true;
+      if (isArea(place.kind) || before.length > 0) return false;
+      if (names.some((name) => name.place === place.id)) return true;
+      return place.kind === "capital" && taken.every((box) => overlap(box, boxAround(at, radius)) === 0);
+    })
     .map(({ place, at }) => ({ place, at }));

@@ -1,6 +1,6 @@
 // Names of places beside their dots: the important first, and those for which there is no room not at all.
 import type { PlaceKind } from "@whitecell/shared/engine/theatre.ts";
-import { AROUND_LABEL, type Box, freeBox } from "./boxes.ts";
+import { AROUND_LABEL, type Box, crossesCircle, freeBox } from "./boxes.ts";
 import type { Frame, Point } from "./frame.ts";
 import { lineHeight, type Measure, type Metrics } from "./metrics.ts";
 
@@ -23,35 +23,30 @@ type Room = {
   readonly metrics: Metrics;
   readonly measure: Measure;
   readonly taken: readonly Box[];
+  /** Radii of rings, which names cross only where there is no other way. */
+  readonly circles: readonly number[];
 };
 
 export function placeNames(
   named: readonly Named[],
-  { frame, metrics, measure, taken }: Room,
+  { frame, metrics, measure, taken, circles }: Room,
 ): { readonly names: readonly Name[]; readonly taken: readonly Box[] } {
   const used = [...taken];
   const names: Name[] = [];
   for (const each of named.toSorted((a, b) => a.rank - b.rank)) {
     const { text, gap, dot, margin } = metrics;
     const size = { w: measure(each.label, { px: text, bold: each.bold }), h: lineHeight(text) };
-    const around = { angles: AROUND_LABEL, frame, margin, gap };
-    const beside = { ...around, distances: [dot * 2, dot * 4] };
-    const on = { angles: [0], frame, margin, gap, distances: [0] };
-    const free = isArea(each.kind)
-      ? (centred(each.at, size, { taken: used, search: on }) ??
-        freeBox(each.at, size, { taken: used, search: beside }))
-      : freeBox(each.at, size, { taken: used, search: beside });
+    const clear = (box: Box): boolean => circles.every((radius) => !crossesCircle(box, frame.center, radius));
+    const search = { angles: AROUND_LABEL, frame, margin, gap, distances: [dot * 2, dot * 4] };
+    const beside = (fits?: (box: Box) => boolean): Box | null =>
+      freeBox(each.at, size, { taken: used, search, fits });
+    const [x, y] = each.at;
+    const on = (): Box | null =>
+      freeBox([x - size.w / 2, y], size, { taken: used, search: { ...search, angles: [0], distances: [0] } });
+    const free = (isArea(each.kind) ? on() : null) ?? beside(clear) ?? beside();
     if (!free) continue;
     used.push(free);
     names.push({ ...each, box: free });
   }
   return { names, taken: used };
-}
-
-function centred(
-  [x, y]: Point,
-  size: { readonly w: number; readonly h: number },
-  options: Parameters<typeof freeBox>[2],
-): Box | null {
-  return freeBox([x - size.w / 2, y], size, options);
 }

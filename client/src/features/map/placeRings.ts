@@ -3,6 +3,7 @@ import type { RingReading } from "@whitecell/shared/engine/readings.ts";
 import { type Box, boxAround, inFrame, overlap } from "./boxes.ts";
 import type { Frame, Point } from "./frame.ts";
 import type { Measure, Metrics } from "./metrics.ts";
+import { distinctRings } from "./rings.ts";
 
 export type RingShape = {
   readonly ring: RingReading;
@@ -15,16 +16,13 @@ export type RingShape = {
   readonly at: Point;
 };
 
-/** Of rings of one reach the last that is told is drawn. Widest first, so that none hides another. */
-export function distinctRings(rings: readonly RingReading[]): readonly RingReading[] {
-  const byReach = new Map(rings.map((ring) => [ring.km, ring]));
-  return [...byReach.values()].sort((a, b) => b.km - a.km);
-}
-
 const onCircle = ([cx, cy]: Point, radius: number, bearing: number): Point => [
   cx + radius * Math.sin(bearing),
   cy - radius * Math.cos(bearing),
 ];
+
+const circle = ([x, y]: Point, r: number): string =>
+  `M${x - r},${y}a${r},${r} 0 1 1 ${2 * r},0a${r},${r} 0 1 1 ${-2 * r},0`;
 
 /** An arc between two bearings (radians from north), clockwise or back. */
 function arc(center: Point, radius: number, [from, to]: readonly [number, number]): string {
@@ -123,6 +121,9 @@ function onEdge(
     return covers + (inFrame(box, frame, margin) ? 0 : 1e6);
   };
   const bearing = BEARINGS.reduce((best, each) => (cost(each) < cost(best) ? each : best));
-  const path = arc(frame.center, radius, [bearing, bearing + 2 * Math.PI - 1e-4]);
-  return { shape: { radius, path, along: null, at: onCircle(frame.center, radius, bearing) }, box: boxAt(bearing) };
+  const path = circle(frame.center, radius);
+  return {
+    shape: { radius, path, along: null, at: onCircle(frame.center, radius, bearing) },
+    box: boxAt(bearing),
+  };
 }

@@ -1,4 +1,4 @@
-// Anyone can check the dice: the seed shown at the end must be the one sealed before play, and give every roll again.
+// REP8: anyone can check the dice: the seed shown at the end must be the one sealed before play, and give every roll again.
 import { draw, sha256Hex } from "@whitecell/shared/lib/chance.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
 

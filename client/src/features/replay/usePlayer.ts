@@ -6,7 +6,7 @@ import type { Replay, ReplayStore } from "../../state/replayStore.ts";
 const SHORTEST_MS = 350;
 const LONGEST_MS = 2_500;
 
-function waitMs({ timeline, side, step, speed }: Replay): number {
+export function waitMs({ timeline, side, step, speed }: Omit<Replay, "view" | "playing">): number {
   const next = timeline.stopsOf(side).find((stop) => stop > step);
   const [now, then] = [timeline.steps[step], next === undefined ? undefined : timeline.steps[next]];
   const gap = now === undefined || then === undefined ? 0 : then - now;

@@ -1,11 +1,10 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { freeForm } from "../../messages/en/freeForm.ts";
 import { table } from "../../messages/en/table.ts";
+import { keepLast, lastKept } from "../../state/lastKept.ts";
 import { issue } from "../../state/session.ts";
-import { typedKey } from "../../state/typedKey.ts";
 import type { Issue } from "../../state/useIssue.ts";
 import { useTypedForm } from "../../state/useTypedForm.ts";
-import { browserKeep } from "../../sync/keep.ts";
 import { Button } from "../../ui/Button.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { costParts, costText } from "./costText.ts";
@@ -29,14 +28,15 @@ export function FreeForm({ table: model, turn, issue: choose }: Props) {
   const [writing, setWriting] = useState(false);
   const [missing, setMissing] = useState(false);
   // A text that was taken out of the slot stays at hand for the rest of the turn.
-  const lastKey = typedKey(`T${turn}.free.last`);
-  const last = browserKeep.read<typeof blank>(lastKey);
-  const server = major?.kind === "free" ? toFields(major.text) : (last ?? blank);
-  if (major?.kind === "free" && JSON.stringify(last) !== JSON.stringify(server))
-    browserKeep.write(lastKey, server);
+  const name = `T${turn}.free`;
+  const kept = `${name}.last`;
+  const server = major?.kind === "free" ? toFields(major.text) : (lastKept<typeof blank>(kept) ?? blank);
+  useEffect(() => {
+    if (major?.kind === "free") keepLast(kept, toFields(major.text));
+  }, [major, kept]);
 
   const form = useTypedForm({
-    name: `T${turn}.free`,
+    name,
     server,
     open: inUse && !draft.ready,
     save: (values) =>

@@ -36,8 +36,8 @@ export function PhaseBar({ view, scene, ask, who }: Props) {
             <ConnectionMark />
           </span>
         </div>
-        <div className="flex items-baseline justify-between gap-x-4">
-          <h1 className="min-w-0 text-16 leading-snug lg:text-20">{ask.title}</h1>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <h1 className="min-w-0 flex-1 basis-44 text-16 leading-snug lg:text-20">{ask.title}</h1>
           <span className="shrink-0">{who}</span>
         </div>
         {ask.detail !== null && <p className="text-14 text-soft">{ask.detail}</p>}

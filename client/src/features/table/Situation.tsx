@@ -12,6 +12,7 @@ import { Ladder } from "../pictures/Ladder.tsx";
 import { MovesThisTurn } from "../pictures/MovesThisTurn.tsx";
 import { NewsList } from "../pictures/NewsList.tsx";
 import { ReadingsTable } from "../pictures/ReadingsTable.tsx";
+import { MovesByTurn, turnsBefore } from "./MovesByTurn.tsx";
 import { reportsToCompare } from "./reportsToCompare.ts";
 import { STACK } from "./stack.ts";
 
@@ -157,16 +158,13 @@ function Trajectory({ scene, reports }: ReportsProps) {
 
 function Earlier({ view, scene }: Omit<Props, "children">) {
   const now = view.turn?.index ?? 0;
-  const turns = [...new Set(view.moves.map((move) => move.turnIndex))].filter((turn) => turn < now).reverse();
-  if (turns.length === 0) return null;
+  if (turnsBefore(view, now).length === 0) return null;
   return (
     <details className="border-t border-rule pt-3">
       <summary className="min-h-8 text-16 font-semibold">{words.earlier}</summary>
-      {turns.map((turn) => (
-        <Panel key={turn} title={shared.turn(turn + 1)} level={3} className="mt-3">
-          <MovesThisTurn scene={scene} moves={view.moves} turnIndex={turn} />
-        </Panel>
-      ))}
+      <div className="mt-3">
+        <MovesByTurn view={view} scene={scene} before={now} level={3} />
+      </div>
     </details>
   );
 }

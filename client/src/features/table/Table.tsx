@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { shared } from "../../messages/en/shared.ts";
 import { useTitle } from "../../state/useTitle.ts";
 import { useWide } from "../../state/useWide.ts";
@@ -18,6 +18,12 @@ export function Table({ table: model }: { readonly table: TableModel }) {
   const { view, scene, seat } = model;
   const wide = useWide(WIDE);
   const [tab, setTab] = useState<TabId>("now");
+  // The old part stays until the new one is there, rather than a flash of "Loading".
+  const go = (next: TabId) => startTransition(() => setTab(next));
+  const ended = view.phase === "ended";
+  useEffect(() => {
+    if (ended) setTab("now");
+  }, [ended]);
   const ask = askText(model.prompts[0], model);
   useTitle(shared.phases[view.phase], teamLabel(scene, seat.team));
   return (
@@ -35,7 +41,7 @@ export function Table({ table: model }: { readonly table: TableModel }) {
         table={model}
         wide={wide}
         tab={tab}
-        go={setTab}
+        go={go}
       />
     </div>
   );

@@ -2,11 +2,13 @@ import { findPrompt } from "@whitecell/shared/views/prompts.ts";
 import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { table } from "../../messages/en/table.ts";
 import { lazily } from "../../state/lazily.ts";
+import { cx } from "../../ui/cx.ts";
 import { Loading } from "../../ui/Loading.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { ActionBar } from "./ActionBar.tsx";
 import { CardList } from "./CardList.tsx";
 import { LazyOutcome } from "./LazyOutcome.tsx";
+import { MovesByTurn } from "./MovesByTurn.tsx";
 import { Planning } from "./Planning.tsx";
 import { Resources } from "./Resources.tsx";
 import { Sent } from "./Sent.tsx";
@@ -29,21 +31,24 @@ type Props = {
   readonly go: (tab: TabId) => void;
 };
 
-const PHONE_TABS: readonly TabId[] = ["now", "moves", "talk", "brief"];
-const WIDE_TABS: readonly TabId[] = ["moves", "talk", "brief"];
+const ALL_TABS: readonly TabId[] = ["now", "moves", "talk", "brief"];
+const BESIDE_TABS: readonly TabId[] = ["moves", "talk", "brief"];
 
 /** One column and a tab bar on a phone; the situation beside the work on a wide screen. */
 export function TableBody({ table: model, wide, tab, go }: Props) {
   const rationale = useRationale(model);
-  const shown: TabId = wide && tab === "now" ? "moves" : tab;
+  const ended = model.view.phase === "ended";
+  const beside = wide && !ended;
+  const shown: TabId = beside && tab === "now" ? "moves" : tab;
   const unread = useUnread(model, shown === "talk");
   const tabs = (
     <TableTabs
-      tabs={wide ? WIDE_TABS : PHONE_TABS}
+      tabs={beside ? BESIDE_TABS : ALL_TABS}
       current={shown}
       onChange={go}
       news={{ talk: unread }}
       phone={!wide}
+      ended={ended}
     />
   );
   const panel = (
@@ -53,7 +58,7 @@ export function TableBody({ table: model, wide, tab, go }: Props) {
       </Suspense>
     </TabPanel>
   );
-  const nowShown = wide || shown === "now";
+  const nowShown = beside || shown === "now";
   const action = <ActionBar table={model} rationale={rationale} tab={shown} go={go} nowShown={nowShown} />;
   if (!wide) {
     return (
@@ -67,15 +72,22 @@ export function TableBody({ table: model, wide, tab, go }: Props) {
     );
   }
   return (
-    <main className="mx-auto grid min-h-0 w-full max-w-7xl flex-1 grid-cols-[5fr_6fr] grid-rows-[minmax(0,1fr)]">
-      <section
-        aria-label={table.situation.title}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-        tabIndex={0}
-        className="relative overflow-y-auto border-r border-rule px-4 py-4 -outline-offset-2"
-      >
-        <NowContent table={model} />
-      </section>
+    <main
+      className={cx(
+        "mx-auto grid min-h-0 w-full max-w-7xl flex-1 grid-rows-[minmax(0,1fr)]",
+        beside && "grid-cols-[5fr_6fr]",
+      )}
+    >
+      {beside && (
+        <section
+          aria-label={table.situation.title}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+          tabIndex={0}
+          className="relative overflow-y-auto border-r border-rule px-4 py-4 -outline-offset-2"
+        >
+          <NowContent table={model} />
+        </section>
+      )}
       <div className="flex min-h-0 flex-col">
         {tabs}
         <div className="relative min-h-0 flex-1 overflow-y-auto">{panel}</div>
@@ -138,6 +150,7 @@ function NowContent({ table: model }: { readonly table: TableModel }) {
 function MovesContent({ table: model, rationale }: Omit<ContentProps, "tab">) {
   const { phase } = model.view;
   const answer = findPrompt(model.prompts, "answer-text");
+  if (phase === "ended") return <MovesByTurn view={model.view} scene={model.scene} />;
   if (phase === "planning") return <Planning table={model} rationale={rationale} />;
   if (phase === "situation" || phase === "talks") {
     return (
@@ -151,11 +164,9 @@ function MovesContent({ table: model, rationale }: Omit<ContentProps, "tab">) {
     <div className={STACK}>
       {answer && <Answer table={model} prompt={answer} />}
       <Sent table={model} />
-      {phase !== "ended" && (
-        <Panel title={table.cards.title}>
-          <CardList table={model} issue={null} />
-        </Panel>
-      )}
+      <Panel title={table.cards.title}>
+        <CardList table={model} issue={null} />
+      </Panel>
     </div>
   );
 }

@@ -24,10 +24,12 @@ type Props = {
   readonly news: Readonly<Partial<Record<TabId, number>>>;
   /** Along the bottom of a phone, with pictures. */
   readonly phone: boolean;
+  /** "Now" is the outcome then. */
+  readonly ended: boolean;
 };
 
 /** The parts of a table: under the thumb on a phone, above the work on a wide screen. */
-export function TableTabs({ tabs, current, onChange, news, phone }: Props) {
+export function TableTabs({ tabs, current, onChange, news, phone, ended }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
     const at = tabs.indexOf(current);
@@ -52,6 +54,7 @@ export function TableTabs({ tabs, current, onChange, news, phone }: Props) {
       {tabs.map((id) => {
         const count = news[id] ?? 0;
         const here = id === current;
+        const label = ended && id === "now" ? table.tabs.outcome : table.tabs[id];
         return (
           <button
             key={id}
@@ -60,7 +63,7 @@ export function TableTabs({ tabs, current, onChange, news, phone }: Props) {
             role="tab"
             aria-selected={here}
             aria-controls={panelId(id)}
-            aria-label={count > 0 ? table.tabCount(table.tabs[id], count) : table.tabs[id]}
+            aria-label={count > 0 ? table.tabCount(label, count) : label}
             tabIndex={here ? 0 : -1}
             onClick={() => onChange(id)}
             className={cx(
@@ -72,7 +75,7 @@ export function TableTabs({ tabs, current, onChange, news, phone }: Props) {
             )}
           >
             <Icon of={icons[id]} size={phone ? 20 : 16} />
-            {table.tabs[id]}
+            {label}
             {count > 0 && (
               <span
                 className={cx(

@@ -282,7 +282,6 @@ export const desk = {
   },
   displayLink: {
     title: "The room's display",
-    lobby: "Show the code, the QR and who is seated on the screen everyone can see.",
     hint: "Open it on the screen everyone can see. It shows only what is public.",
     open: "Open the display",
     copy: "Copy the link",

@@ -37,6 +37,8 @@ export const display = {
   soon: "The first move is about to be shown.",
   headlines: "Headlines",
   changed: "What changed",
+  nothingChanged: "Nothing the room can see has changed",
+  same: "About the same",
   paused: (reason: string): string => `Paused: ${reason}`,
   offline: "The display has lost the server. It comes back by itself.",
   violations: "A turn of keeping or breaking what was agreed",

@@ -8,7 +8,14 @@ const anyOf = (items: readonly string[]): string =>
 
 export const table = {
   loading: "Laying out your table …",
-  tabs: { label: "Parts of your table", now: "Now", moves: "Moves", talk: "Talk", brief: "Brief" },
+  tabs: {
+    label: "Parts of your table",
+    now: "Now",
+    outcome: "Outcome",
+    moves: "Moves",
+    talk: "Talk",
+    brief: "Brief",
+  },
   tabCount: (label: string, count: number): string => `${label}, ${count} new`,
   you: (name: string, leads: boolean): string => (leads ? `${name}, leads` : name),
   paused: (reason: string): string =>

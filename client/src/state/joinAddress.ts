@@ -1,9 +1,9 @@
 // The address that other devices open. A page opened as localhost does not know its own name on the network.
 import { useState } from "react";
-import { browserKeep } from "../../sync/keep.ts";
+import { browserKeep } from "../sync/keep.ts";
 
 const KEY = "whitecell.address";
-const LOCAL = /^(localhost|127\.|\[::1\])/;
+const LOCAL = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
 
 export const isLocal = (host: string): boolean => LOCAL.test(host);
 

@@ -1,5 +1,5 @@
-import { connection } from "../messages/en/connection.ts";
-import type { ApiError } from "../sync/api.ts";
+import { connection } from "../../messages/en/connection.ts";
+import type { ApiError } from "../../state/server.ts";
 
 /** The server's own sentence, or ours where it could not speak. */
 export const sayError = ({ code, sentence }: ApiError): string =>

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Recorded } from "@whitecell/shared/engine/events.ts";
+import { evolve } from "@whitecell/shared/engine/evolve.ts";
+import type { Game } from "@whitecell/shared/engine/game.ts";
+import { sha256Hex } from "@whitecell/shared/lib/chance.ts";
+import { expect, test } from "vitest";
+import { withoutWorld } from "../support/frozen.ts";
+import { playRandomly } from "../support/randomGame.ts";
+import { tiny } from "../support/scenarios.ts";
+
+const folder = fileURLToPath(new URL("../golden/", import.meta.url));
+
+const sorted = (_key: string, part: unknown): unknown =>
+  typeof part === "object" && part !== null && !Array.isArray(part)
+    ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : part;
+const fingerprint = (game: Game | null): string => sha256Hex(JSON.stringify(game, sorted));
+const folded = (facts: readonly Recorded[]): Game | null =>
+  facts.reduce<Game | null>((game, { event }) => evolve(game, event), null);
+
+if (process.env.GOLDEN === "write") {
+  const { recorded } = playRandomly({ scenario: tiny, seed: 5, unaskedPercent: 20 });
+  const lines = [...recorded, { fingerprint: fingerprint(folded(recorded)) }];
+  const text = lines.map((line) => JSON.stringify(line)).join("\n");
+  writeFileSync(`${folder}${tiny.id}-0.1.0.jsonl`, `${text}\n`);
+}
+
+const logs = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+
+test.each(logs)("L8: the recorded play %s still leads where it led", (name) => {
+  const lines = readFileSync(`${folder}${name}`, "utf8").trimEnd().split("\n");
+  const parsed = lines.map((line) => JSON.parse(line));
+  const facts: readonly Recorded[] = parsed.slice(0, -1);
+  expect(facts.length).toBeGreaterThan(60);
+  expect(withoutWorld(() => fingerprint(folded(facts)))).toBe(parsed.at(-1).fingerprint);
+});
