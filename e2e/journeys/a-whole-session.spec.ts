@@ -54,7 +54,6 @@ test("JRN1: a facilitator leads four teams through six turns of Long Reach to an
   display,
   browserOf,
 }, info) => {
-  test.setTimeout(300_000);
   await facilitator.opensLobby({ template: "Half day", title: "Tuesday's table" });
   await display.opens(await facilitator.displayLink());
   await display.showsCode();

@@ -5,14 +5,13 @@ import { makeViewer } from "../people/viewer.ts";
 import { isAccessible, ON_A_WALL } from "../support/axe.ts";
 import { test } from "../support/table.ts";
 
-test("JRN2: every screen of a session can be read by everyone, on a phone and on a laptop, in light and in dark", async ({
+test("JRN2: every screen before planning can be read by everyone, on a phone and on a laptop, in light and in dark", async ({
   whitecell,
   facilitator,
   player,
   display,
   browserOf,
 }) => {
-  test.setTimeout(300_000);
   const desk = facilitator.page;
   const wall = display.page;
 
@@ -81,8 +80,28 @@ test("JRN2: every screen of a session can be read by everyone, on a phone and on
     await facilitator.endsPhase();
     await isAccessible(desk, "the desk, talks");
   });
+});
 
+test("JRN17: every screen from planning to the replay can be read by everyone", async ({
+  whitecell,
+  facilitator,
+  player,
+  display,
+  browserOf,
+}) => {
+  const desk = facilitator.page;
+  const wall = display.page;
+  await facilitator.opensLobby({ template: "Custom", turns: 1 });
+  const kyiv = await player("Kyiv", "Olena");
+  const moscow = await player("Moscow", "Pavel", "phone");
+  const table = kyiv.page;
+  await Promise.all([kyiv.joins(), moscow.joins()]);
+  await facilitator.seatsEveryone();
+  await display.opens(await facilitator.displayLink());
+  await facilitator.starts();
   await facilitator.endsPhase();
+  await facilitator.endsPhase();
+
   await test.step("planning", async () => {
     await kyiv.seesPhase("Planning");
     await kyiv.writesOwnMove({
@@ -97,7 +116,11 @@ test("JRN2: every screen of a session can be read by everyone, on a phone and on
     await isAccessible(table, "the table after committing");
     await isAccessible(desk, "the desk while teams plan");
     await isAccessible(wall, "the display while teams plan", ON_A_WALL);
-    await moscow.plans({ major: ["Push in the Donbas"], minor: ["Probe allied airspace"], because: "Pressure." });
+    await moscow.plans({
+      major: ["Push in the Donbas"],
+      minor: ["Probe allied airspace"],
+      because: "Pressure.",
+    });
     await moscow.commits();
   });
 
@@ -156,6 +179,7 @@ test("JRN2: every screen of a session can be read by everyone, on a phone and on
     }
     const page = await (await browserOf()).newPage();
     await page.goto(`/host#key=${whitecell.hostKey}`);
+    await expect(page.getByRole("heading", { name: "Set up a session" })).toBeVisible();
     await page.goto("/");
     await expect(page.getByRole("table", { name: "Plays on this server" })).toBeVisible();
     await isAccessible(page, "the host's start page");

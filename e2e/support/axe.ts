@@ -45,7 +45,8 @@ async function changesTo(page: Page, colorScheme: "light" | "dark"): Promise<voi
 }
 
 async function faults(builder: AxeBuilder): Promise<readonly string[]> {
-  const { violations } = await builder.analyze();
+  // No screen has frames of others, and without them this is twice as fast.
+  const { violations } = await builder.setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary = "" }) => {
       const why = failureSummary.split("\n").at(-1)?.trim() ?? "";

@@ -11,7 +11,7 @@ import { must } from "@whitecell/shared/lib/assert.ts";
 import { sha256Hex } from "@whitecell/shared/lib/chance.ts";
 import type { RecordFile } from "@whitecell/shared/protocol/http.ts";
 import { chanceOf } from "@whitecell/shared/robots/chance.ts";
-import { randomly } from "@whitecell/shared/robots/policy.ts";
+import { playAny } from "@whitecell/shared/robots/policy.ts";
 import { robotTurn } from "@whitecell/shared/robots/robotTurn.ts";
 import { emptyView, evolveView } from "@whitecell/shared/views/evolveView.ts";
 import { redact } from "@whitecell/shared/views/redact.ts";
@@ -100,7 +100,7 @@ export function openedSession(scenario: Scenario, { key, turns }: Options): Play
     host,
     view,
     teamsAct: () => {
-      const robot = { policy: randomly, chance: chanceOf(key) };
+      const robot = { policy: playAny, chance: chanceOf(key) };
       for (const team of scenario.teamOrder)
         for (const command of robotTurn(view(`team:${team}`), team, robot))
           issue({ kind: "person", person: team }, command);

@@ -30,7 +30,9 @@ export function changesOf(
 /** Indicators after the changes. */
 export function withChanges(indicators: Indicators, changes: readonly Change[]): Indicators {
   if (changes.length === 0) return indicators;
-  return { ...indicators, ...Object.fromEntries(changes.map((change) => [change.indicator, change.to])) };
+  const after: Record<IndicatorId, number> = { ...indicators };
+  for (const { indicator, to } of changes) after[indicator] = to;
+  return after;
 }
 
 /** Word of the band in which a value lies. */

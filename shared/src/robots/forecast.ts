@@ -43,13 +43,18 @@ export function forecastFor(game: Game, id: TeamId): Forecast {
   };
 }
 
-type Result = { readonly card: MoveCard; readonly grade: Grade; readonly leap: boolean };
+type Settling = { readonly card: MoveCard; readonly grade: Grade; readonly leap: boolean };
 
 /** The world if the card came to this grade, with what it sets going already counted in part. */
-function worldAfter(game: Game, order: Order, { card, grade, leap }: Result): World {
+function worldAfter(game: Game, order: Order, { card, grade, leap }: Settling): World {
   const applied = applicationOf(game, order, { grade, leap, inPlay: new Set() });
   const flags = [...game.flags.filter((flag) => !applied.flagsCleared.includes(flag)), ...applied.flagsSet];
-  const changed: Standing = { ...game, flags, indicators: withChanges(game.indicators, applied.changes) };
+  const changed: Standing = {
+    ...game,
+    flags,
+    resources: applied.resources,
+    indicators: withChanges(game.indicators, applied.changes),
+  };
   const standing = applied.queued.reduce((sofar, { effect }) => withEffect(sofar, effect), changed);
   const momentum = pulled(game.momentum, {
     pull: card.pull,
@@ -60,7 +65,7 @@ function worldAfter(game: Game, order: Order, { card, grade, leap }: Result): Wo
   return { standing, momentum };
 }
 
-/** BOT3: a delayed effect counts for less the longer it takes, and for nothing where it would be dropped. */
+/** BOT4: a delayed effect counts for less the longer it takes, and for nothing where it would be dropped. */
 function withEffect(standing: Standing, id: EffectId): Standing {
   const effect = standing.scenario.delayedEffects.find((each) => each.id === id);
   if (!effect || (effect.unless && holds(effect.unless, standing))) return standing;
@@ -96,12 +101,15 @@ function worth({ standing, momentum }: World, team: Team): number {
   return gained - lost;
 }
 
-const extremes = (
+function extremes(
   past: Readonly<Record<IndicatorId, number>>,
   now: Readonly<Record<IndicatorId, number>>,
   pick: (a: number, b: number) => number,
-): Readonly<Record<IndicatorId, number>> =>
-  fromPairs(entries(now).map(([id, value]) => [id, pick(past[id] ?? value, value)]));
+): Readonly<Record<IndicatorId, number>> {
+  const after: Record<IndicatorId, number> = { ...past };
+  for (const [id, value] of entries(now)) after[id] = pick(past[id] ?? value, value);
+  return after;
+}
 
 /** Peaks and troughs are those of turns' ends, so that a red line shows only there. */
 const asIfTurnEnded = (standing: Standing): Standing => ({

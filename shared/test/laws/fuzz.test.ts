@@ -1,8 +1,8 @@
-import type { CommandType } from "@whitecell/shared/engine/commands.ts";
+import type { CommandType, PersonCommand } from "@whitecell/shared/engine/commands.ts";
 import { decide } from "@whitecell/shared/engine/decide.ts";
 import { TURN_PHASES } from "@whitecell/shared/engine/phases.ts";
 import { explain } from "@whitecell/shared/engine/rejections.ts";
-import { commandSchemas } from "@whitecell/shared/protocol/commandSchemas.ts";
+import { commandSchemas, readIssued } from "@whitecell/shared/protocol/commandSchemas.ts";
 import { describe, expect, test } from "vitest";
 import { anyCommand, commandTypes } from "../support/anyCommand.ts";
 import { diceOf } from "../support/dice.ts";
@@ -113,6 +113,25 @@ test("L7: before there is a session every command but its creation is refused", 
     if (type !== "CreateSession") expect(decided).toMatchObject({ ok: false, error: { code: "no-session" } });
     if (!decided.ok) expect(explain(decided.error)).toMatch(/\.$/);
   }
+});
+
+const wellFormed = (type: PersonCommand["type"], seed: number): boolean => {
+  const table = somewhere(seed);
+  const { command } = anyCommand(table, diceOf(seed), type);
+  return readIssued({ id: "an-id-of-a-command", command: JSON.parse(JSON.stringify(command)) }).ok;
+};
+const formed = Object.keys(commandSchemas) as PersonCommand["type"][];
+
+test.each(formed.filter((type) => type !== "RuleMove"))(
+  "L7: whatever form of %s the rules know, the door lets in",
+  (type) => {
+    for (let seed = 1; seed <= 12; seed += 1) expect(wellFormed(type, seed)).toBe(true);
+  },
+);
+
+// Remove `.fails` once the schema knows that a ruling may confirm a cancelled move.
+test.fails("L7: whatever form of RuleMove the rules know, the door lets in", () => {
+  for (let seed = 1; seed <= 12; seed += 1) expect(wellFormed("RuleMove", seed)).toBe(true);
 });
 
 test("L9: no command says who gives it: that is the connection's to know", () => {

@@ -46,8 +46,10 @@ describe("MOV7", () => {
   test.each<[string, Odds, number, Odds]>([
     ["a shift goes from failure to success", [45, 30, 25], 10, [55, 30, 15]],
     ["a bound is reached on one side first", [60, 27, 13], 20, [80, 15, 5]],
-    ["the larger gives up what partial lacks", [78, 17, 5], 40, [90, 5, 5]],
-    ["the larger is failure when the move is hopeless", [15, 30, 55], -40, [5, 5, 90]],
+    ["both bounds are reached", [78, 17, 5], 40, [90, 5, 5]],
+    ["a hopeless move keeps a little hope", [15, 30, 55], -40, [5, 5, 90]],
+    ["success, being larger, gives up what partial lacks", [88, 0, 12], 0, [83, 5, 12]],
+    ["failure, being larger, gives up what partial lacks", [12, 0, 88], 0, [12, 5, 83]],
   ])("MOV7: %s", (_what, base, by, after) => expect(shifted(base, by, model)).toEqual(after));
 });
 

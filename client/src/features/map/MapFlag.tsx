@@ -21,7 +21,7 @@ export function MapFlag({ flag: { mark, box }, team, title, faded = false }: Pro
   const colour = team === null ? "var(--rule-strong)" : teamColour(team);
   const withTeam = team !== null && field > h * 0.5;
   return (
-    <g opacity={faded ? 0.45 : 1}>
+    <g className="map-arrive" opacity={faded ? 0.5 : 1}>
       <title>{title}</title>
       <rect x={x} y={y} width={w} height={h} rx={radius} fill="var(--raised)" />
       {withTeam && (

@@ -58,16 +58,16 @@ type ReachLine = { readonly label: string; readonly dashed: boolean };
 
 /** A wall names its rings along their lines, as far as they carry words; elsewhere the key names them all. */
 function reachLines({ rings }: TheatreView, room: boolean): readonly ReachLine[] {
-  const { legend, ringSaid, states } = words;
+  const { legend, ring } = words;
   if (!room)
     return distinctRings(rings)
       .toReversed()
       .map(({ km, label, state }) => ({
-        label: ringSaid(km, label, states[state]),
+        label: state === "offered" ? legend.ringOffered(ring(km, label)) : ring(km, label),
         dashed: state === "offered",
       }));
   return (["in play", "offered"] as const)
-    .filter((state) => rings.some((ring) => ring.state === state))
+    .filter((state) => rings.some((each) => each.state === state))
     .map((state) => ({ label: legend[state], dashed: state === "offered" }));
 }
 

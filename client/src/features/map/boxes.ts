@@ -15,9 +15,6 @@ export const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y));
 
-export const covered = (box: Box, taken: readonly Box[]): number =>
-  taken.reduce((sum, other) => sum + overlap(box, other), 0);
-
 export const grown = ({ x, y, w, h }: Box, by: number): Box => ({
   x: x - by,
   y: y - by,
@@ -55,6 +52,23 @@ export const AROUND_FLAG = [6, 7, 5, 0, 4, 1, 3, 2, 6.5, 5.5, 7.5, 4.5, 0.5, 3.5
   (eighths) => eighths * TURN,
 );
 
+/** Whether a straight line runs through the box. */
+export function crossesLine({ x, y, w, h }: Box, [x0, y0]: Point, [x1, y1]: Point): boolean {
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  let [from, to] = [0, 1];
+  for (const [step, room] of [
+    [-dx, x0 - x],
+    [dx, x + w - x0],
+    [-dy, y0 - y],
+    [dy, y + h - y0],
+  ] as const) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) from = Math.max(from, room / step);
+    if (step > 0) to = Math.min(to, room / step);
+  }
+  return from <= to;
+}
+
 /** Whether the line of a circle runs through the box. */
 export function crossesCircle({ x, y, w, h }: Box, [cx, cy]: Point, radius: number): boolean {
   const near = Math.hypot(Math.max(x - cx, 0, cx - x - w), Math.max(y - cy, 0, cy - y - h));
@@ -90,18 +104,4 @@ export function freeBox(
       if (taken.every((other) => overlap(room, other) === 0)) return box;
     }
   return null;
-}
-
-/** The box that covers least of what is taken: for what must be shown. */
-export function leastBad(
-  at: Point,
-  size: { readonly w: number; readonly h: number },
-  { taken, search }: Wanted,
-): Box {
-  const boxes = search.distances.flatMap((away) =>
-    search.angles.map((angle) => boxBeside(at, size, angle, away)),
-  );
-  const cost = (box: Box): number =>
-    covered(box, taken) + (inFrame(box, search.frame, search.margin) ? 0 : 1e6);
-  return boxes.reduce((best, box) => (cost(box) < cost(best) ? box : best));
 }

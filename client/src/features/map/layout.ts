@@ -9,9 +9,10 @@ import { type Box, boxAround, overlap } from "./boxes.ts";
 import { contains, type Frame, type Point } from "./frame.ts";
 import type { Measure, Metrics } from "./metrics.ts";
 import { type Edge, placeEdges } from "./placeEdges.ts";
-import { type Flag, placeFaded, placeSignposts, type Signpost } from "./placeFlags.ts";
+import { type Flag, placeFaded } from "./placeFlags.ts";
 import { isArea, type Name, type Named, placeNames } from "./placeNames.ts";
 import { placeRings, type RingShape } from "./placeRings.ts";
+import { placeSignposts, type Signpost } from "./placeSignposts.ts";
 import { placeAt } from "./projection.ts";
 
 export type Geography = NonNullable<Scene["theatre"]>;
@@ -79,23 +80,38 @@ export function layOut(drawn: Drawn): Layout {
     { frame, metrics, measure },
   );
   const points = inside
-    .filter(({ place, now }) => place.seat !== undefined || now.length > 0)
+    .filter(({ place }) => place.seat !== undefined)
     .map(({ at }) => boxAround(at, metrics.dot * 2));
-  const first: readonly Box[] = [...edges.map(({ box }) => box), ...points, ...frontBoxes(drawn)];
+  const front = frontBoxes(drawn);
+  const first: readonly Box[] = [...edges.map(({ box }) => box), ...points];
   const seats = placeNames(
     inside.filter(({ place }) => place.seat !== undefined).map((spot) => namedAs(spot)),
-    { frame, metrics, measure, taken: first, circles: [] },
+    { frame, metrics, measure, taken: [...first, ...front], circles: [] },
   );
+  // In the order in which they were told, so that what stands already stays where it is.
+  const flagOrder = theatre.marks.map(({ source, place }) => `${source} ${place}`);
+  const since = ({ now: [first] }: Spot): number =>
+    first ? flagOrder.indexOf(`${first.source} ${first.place}`) : 0;
   const signposts = placeSignposts(
     inside
       .filter(({ now }) => now.length > 0)
+      .toSorted((a, b) => since(a) - since(b))
       .map(({ place, at, now }) => ({
         place: place.id,
         label: seats.names.some((name) => name.place === place.id) ? null : place.label,
         at,
         marks: now,
       })),
-    { frame, metrics, measure, taken: seats.taken },
+    {
+      frame,
+      metrics,
+      measure,
+      taken: [...first, ...seats.names.map(({ box }) => box)],
+      front,
+      dots: inside
+        .filter(({ place, now }) => now.length > 0 || !isArea(place.kind))
+        .map((spot) => ({ at: spot.at, weight: weightOf(spot) })),
+    },
   );
   const flagged = [...seats.taken, ...signposts.map(({ box }) => box)];
   const faded = placeFaded(
@@ -127,12 +143,19 @@ export function layOut(drawn: Drawn): Layout {
   const names = [...seats.names, ...others.names];
   return {
     rings: ringed.shapes,
-    dots: dotsOf(inside, { names, taken: others.taken, radius: metrics.dot }),
+    dots: dotsOf(inside, { names, faded, taken: others.taken, radius: metrics.dot }),
     names,
     signposts,
     faded,
     edges,
   };
+}
+
+/** What is told of this turn is hardly ever covered; a place of which nothing is told need not be seen. */
+function weightOf({ place, now, before }: Spot): number {
+  if (now.length > 0 || place.seat !== undefined) return 1.5;
+  if (before.length > 0) return 0.4;
+  return place.kind === "capital" ? 0.3 : 0.1;
 }
 
 const namedAs = (spot: Spot): Named => ({
@@ -156,14 +179,14 @@ function frontBoxes({ geography, projection, metrics }: Drawn): readonly Box[] {
   });
 }
 
-type Written = { readonly names: readonly Name[]; readonly taken: readonly Box[]; readonly radius: number };
+type Written = Pick<Layout, "names" | "faded"> & { readonly taken: readonly Box[]; readonly radius: number };
 
 /** A dot where something is named or marked, and where a capital stands that nothing covers; areas have none. */
-const dotsOf = (spots: readonly Spot[], { names, taken, radius }: Written): Layout["dots"] =>
+const dotsOf = (spots: readonly Spot[], { names, faded, taken, radius }: Written): Layout["dots"] =>
   spots
-    .filter(({ place, at, now, before }) => {
+    .filter(({ place, at, now }) => {
       if (now.length > 0 || place.seat !== undefined) return true;
-      if (isArea(place.kind) || before.length > 0) return false;
+      if (isArea(place.kind) || faded.some((flag) => flag.place === place.id)) return false;
       if (names.some((name) => name.place === place.id)) return true;
       return place.kind === "capital" && taken.every((box) => overlap(box, boxAround(at, radius)) === 0);
     })

@@ -1,22 +1,10 @@
-// What happened where: a signpost per place, flags over its name; earlier turns faded on the place itself.
+// What happened: a flag per mark, in rows; of earlier turns one faded flag on the place itself.
 import type { PlacedMark } from "@whitecell/shared/views/view.ts";
-import { AROUND_FLAG, type Box, boxAround, freeBox, leastBad, overlap } from "./boxes.ts";
+import { AROUND_FLAG, type Box, boxAround, freeBox, overlap } from "./boxes.ts";
 import { contains, type Frame, type Point } from "./frame.ts";
-import { lineHeight, type Measure, type Metrics } from "./metrics.ts";
+import type { Metrics } from "./metrics.ts";
 
 export type Flag = { readonly mark: PlacedMark; readonly box: Box };
-export type Signpost = {
-  readonly place: string;
-  /** Null where the name stands beside the place already. */
-  readonly label: string | null;
-  readonly box: Box;
-  readonly flags: readonly Flag[];
-  /** From the place to its signpost, where they are apart. */
-  readonly leader: readonly [Point, Point] | null;
-  /** Marks for which there was no room. */
-  readonly more: number;
-};
-
 const PER_ROW = 3;
 const MOST = 6;
 const GAP = 0.15;
@@ -54,66 +42,21 @@ export function rowsOf(marks: readonly PlacedMark[], height: number): Laid {
 export const moved = (flags: readonly Flag[], [dx, dy]: Point): readonly Flag[] =>
   flags.map(({ mark, box }) => ({ mark, box: { ...box, x: box.x + dx, y: box.y + dy } }));
 
-type Spot = {
+type Past = {
   readonly place: string;
-  readonly label: string | null;
   readonly at: Point;
   readonly marks: readonly PlacedMark[];
+  readonly seat: boolean;
 };
-type Room = {
-  readonly frame: Frame;
-  readonly metrics: Metrics;
-  readonly measure: Measure;
-  readonly taken: readonly Box[];
-};
-
-function leaderTo({ x, y, w, h }: Box, [px, py]: Point, least: number): Signpost["leader"] {
-  const near: Point = [Math.min(Math.max(px, x), x + w), Math.min(Math.max(py, y), y + h)];
-  return Math.hypot(near[0] - px, near[1] - py) > least ? [[px, py], near] : null;
-}
-
-// In flag heights. Nearer than the last of NEAR a signpost needs no search for whose it is.
-const NEAR = [0, 0.4, 0.9, 1.5, 2.2];
-const FAR = [3, 4, 5, 6.5];
-
-/** One signpost after another, each where there is still room: rather near and nameless than far. */
-export function placeSignposts(
-  spots: readonly Spot[],
-  { frame, metrics, measure, taken }: Room,
-): readonly Signpost[] {
-  const { flag, dot, margin, gap, text } = metrics;
-  const used = [...taken];
-  const clear = dot * 2.5;
-  const around = { angles: AROUND_FLAG, frame, margin, gap };
-  const near = { ...around, distances: NEAR.map((flags) => clear + flag * flags) };
-  const far = { ...around, distances: FAR.map((flags) => clear + flag * flags) };
-  return spots.map(({ place, label, at, marks }) => {
-    const laid = rowsOf(marks, flag);
-    const bare = { w: laid.w, h: laid.h };
-    const name = label === null ? 0 : measure(label, { px: text, bold: true });
-    const whole = label === null ? bare : { w: Math.max(laid.w, name), h: laid.h + lineHeight(text) };
-    const named = freeBox(at, whole, { taken: used, search: near });
-    const box =
-      named ??
-      freeBox(at, bare, { taken: used, search: near }) ??
-      freeBox(at, bare, { taken: used, search: far }) ??
-      leastBad(at, bare, { taken: used, search: near });
-    used.push(box);
-    return {
-      place,
-      label: named ? label : null,
-      box,
-      flags: moved(laid.flags, [box.x + (box.w - laid.w) / 2, box.y]),
-      more: laid.more,
-      leader: leaderTo(box, at, clear + 1),
-    };
-  });
-}
 
 /** The latest mark of each place of which nothing is told this turn, where it does not stand on another. */
 export function placeFaded(
-  spots: readonly (Omit<Spot, "label"> & { readonly seat: boolean })[],
-  { frame, metrics, taken }: Omit<Room, "measure">,
+  spots: readonly Past[],
+  {
+    frame,
+    metrics,
+    taken,
+  }: { readonly frame: Frame; readonly metrics: Metrics; readonly taken: readonly Box[] },
 ): readonly { readonly place: string; readonly flag: Flag }[] {
   const { faded, margin, gap, dot } = metrics;
   const used = [...taken];

@@ -37,7 +37,9 @@ export function placeNames(
     const { text, gap, dot, margin } = metrics;
     const size = { w: measure(each.label, { px: text, bold: each.bold }), h: lineHeight(text) };
     const clear = (box: Box): boolean => circles.every((radius) => !crossesCircle(box, frame.center, radius));
-    const search = { angles: AROUND_LABEL, frame, margin, gap, distances: [dot * 2, dot * 4] };
+    // A seat keeps its own sign free.
+    const near = dot * 2 + (each.bold ? gap : 0);
+    const search = { angles: AROUND_LABEL, frame, margin, gap, distances: [near, near + dot * 2] };
     const beside = (fits?: (box: Box) => boolean): Box | null =>
       freeBox(each.at, size, { taken: used, search, fits });
     const [x, y] = each.at;

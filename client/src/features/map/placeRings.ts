@@ -64,8 +64,9 @@ export function placeRings(
       return { ring, words, ...found.shape };
     }
     const found = onEdge(radius, short, { ...room, taken: used });
-    used.push(found.box);
-    return { ring, words: short, ...found.shape };
+    if (found) used.push(found.box);
+    const path = circle(room.frame.center, radius);
+    return { ring, words: found ? short : "", radius, path, along: null, at: found?.at ?? room.frame.center };
   });
   return { shapes, taken: used };
 }
@@ -80,7 +81,7 @@ function alongArc(
 ): { readonly shape: Placed; readonly boxes: readonly Box[] } | null {
   const { text, margin } = metrics;
   const half = (measure(words, { px: text, bold: true }) / 2 + text * 0.5) / radius;
-  if (half > 0.6) return null;
+  if (half > 0.8) return null;
   for (const bearing of BEARINGS) {
     const count = Math.max(3, Math.ceil((2 * half * radius) / text) + 1);
     const boxes = Array.from({ length: count }, (_, step) =>
@@ -102,28 +103,19 @@ function alongArc(
   return null;
 }
 
-/** Words across the line of a ring that is too small to carry them along, or too wide to be seen there. */
+/** Words across the line of a ring that is too small to carry them along. The key names it in any case. */
 function onEdge(
   radius: number,
   words: string,
   { frame, metrics, measure, taken }: Room,
-): { readonly shape: Placed; readonly box: Box } {
+): { readonly at: Point; readonly box: Box } | null {
   const { text, margin } = metrics;
   const w = measure(words, { px: text, bold: true }) + text * 0.4;
   const h = text * 1.2;
-  const boxAt = (bearing: number): Box => {
-    const [x, y] = onCircle(frame.center, radius, bearing);
-    return { x: x - w / 2, y: y - h / 2, w, h };
-  };
-  const cost = (bearing: number): number => {
-    const box = boxAt(bearing);
-    const covers = taken.reduce((sum, other) => sum + overlap(box, other), 0);
-    return covers + (inFrame(box, frame, margin) ? 0 : 1e6);
-  };
-  const bearing = BEARINGS.reduce((best, each) => (cost(each) < cost(best) ? each : best));
-  const path = circle(frame.center, radius);
-  return {
-    shape: { radius, path, along: null, at: onCircle(frame.center, radius, bearing) },
-    box: boxAt(bearing),
-  };
+  for (const bearing of BEARINGS) {
+    const at = onCircle(frame.center, radius, bearing);
+    const box = { x: at[0] - w / 2, y: at[1] - h / 2, w, h };
+    if (inFrame(box, frame, margin) && taken.every((other) => overlap(box, other) === 0)) return { at, box };
+  }
+  return null;
 }

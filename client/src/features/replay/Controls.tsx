@@ -66,7 +66,7 @@ export function Controls({ store, state, path, onKeys }: Props) {
           <Select
             label={words.controls.phases}
             quietLabel
-            className="w-48 min-w-0 max-sm:w-auto max-sm:flex-1"
+            className="w-56 min-w-0 max-sm:w-auto max-sm:flex-1"
             value={here ? String(timeline.chapters.indexOf(here)) : ""}
             onChange={(event) => store.seek(timeline.chapters[Number(event.target.value)]?.step ?? 0)}
             options={timeline.chapters.map((chapter, at) => ({

@@ -56,11 +56,11 @@ export const display = {
     ],
   },
   public: {
-    title: "What the room may know",
+    title: "Situation",
     briefing: "Situation",
     ladder: "Escalation ladder",
     moves: "Moves this turn",
-    readings: "Indicators the room knows",
+    readings: "Indicators as reported",
     news: "News",
     trajectory: "Trajectory",
     notYet: "Play has not begun.",

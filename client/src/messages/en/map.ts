@@ -41,6 +41,7 @@ export const map = {
     title: "Key",
     "in play": "Reach in play",
     offered: "Reach offered",
+    ringOffered: (ring: string): string => `${ring} (offered)`,
     earlier: "Earlier turns",
     covert: "Known to your team only",
   },
