@@ -34,7 +34,8 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "../test-results/browser.json" }]],
   use: {
     browserName: "chromium",
-    trace: "retain-on-failure",
+    // A failure leaves pictures and the state of each page; a trace of eight browsers would double the time. Ask with --trace.
+    trace: "off",
     screenshot: "only-on-failure",
     actionTimeout: 15_000,
   },

@@ -16,6 +16,7 @@ export const rooms = {
     may: shared("lib"),
     types: shared(
       "engine/ids.ts",
+      "engine/card.ts",
       "engine/condition.ts",
       "engine/theatre.ts",
       "engine/scenario.ts",

@@ -63,8 +63,7 @@ test("JRN15: on a plain network people join, plan, survive a crash, finish a tur
     await moscow.page.getByRole("link", { name: "Watch the replay" }).click();
     await viewer.seesReplay();
     await viewer.looksAs("Kyiv");
-    await viewer.goesToStart();
-    await viewer.goesToNextPhase();
+    await viewer.goesTo("Turn 1, planning");
     await moscow.page.getByRole("button", { name: "Share from here" }).click();
     await viewer.sees("Link copied.");
     const notes = await moscow.page.context().newPage();

@@ -32,7 +32,7 @@ export function makeViewer(page: Page) {
     goesToEnd: async () => position.fill((await position.getAttribute("max")) ?? "0"),
     stepsForward: () => press("One step forward"),
     stepsBack: () => press("One step back"),
-    goesToNextPhase: () => press("Next phase"),
+    goesTo: (phase: string) => page.getByLabel("Go to").selectOption({ label: phase }),
     /** The key for the next turn, as the list of shortcuts has it. */
     goesToNextTurn: async () => {
       const before = await where();

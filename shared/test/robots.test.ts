@@ -163,6 +163,27 @@ test("BOT6: robots that never answer leave the reaction slot empty, others use i
   expect(signed("gain")).toBeGreaterThan(signed("never"));
 });
 
+test("BOT6: an answer that a later ruling has closed goes unsaid, and the game goes on", () => {
+  // The table opens the answer while the quay is calm; the chain, settled after it, makes it loud.
+  const calm = { ind: "tension", lte: 44 } as const;
+  const scenario: Scenario = {
+    ...tiny,
+    moves: tiny.moves.map((card) => {
+      if (card.id === "flt-cut-chain") return { ...card, order: 30 };
+      return card.id === "flt-turn-key"
+        ? { ...card, requires: { all: [{ flag: "offer_made" }, calm] } }
+        : card;
+    }),
+  };
+  const answering: Policy = (question) =>
+    question.team === "fleet" && question.slot === "major" ? null : playAny(question);
+  const games = Array.from({ length: 30 }, (_, i) =>
+    playGame({ scenario, key: `${i}`, policyOf: () => answering }),
+  );
+  expect(games.some(({ chances }) => chances.some(({ move }) => move === "flt-turn-key"))).toBe(true);
+  expect(games.every(({ game }) => game.uses["flt-turn-key"] === undefined)).toBe(true);
+});
+
 test("BOT8: the robot facilitator plays an inject from the hand in about a third of the turns, each once", () => {
   const start = until(opened(longReach, "k"), "situation");
   const hand = longReach.injects.filter((inject) => "hand" in inject.timing).map((inject) => inject.id);

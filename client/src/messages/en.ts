@@ -7,6 +7,7 @@ import { display } from "./en/display.ts";
 import { home } from "./en/home.ts";
 import { join } from "./en/join.ts";
 import { lobby } from "./en/lobby.ts";
+import { map } from "./en/map.ts";
 import { pictures } from "./en/pictures.ts";
 import { replay } from "./en/replay.ts";
 import { shared } from "./en/shared.ts";
@@ -21,6 +22,7 @@ export const en = {
   home,
   join,
   lobby,
+  map,
   pictures,
   replay,
   shared,

@@ -28,18 +28,21 @@ export function Button({
   busy = false,
   className,
   children,
-  disabled,
+  onClick,
   ...rest
 }: Props) {
   return (
     <button
       type="button"
       {...rest}
-      disabled={disabled === true || busy}
+      // A disabled button would lose the focus, and the next Enter would press nothing.
+      aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
       className={cx(
         "inline-flex items-center justify-center gap-2 rounded border font-medium transition-[background-color,opacity] duration-150",
         "disabled:border-rule disabled:bg-sunken disabled:text-soft disabled:opacity-100",
+        "aria-disabled:border-rule aria-disabled:bg-sunken aria-disabled:text-soft aria-disabled:opacity-100",
         variants[variant],
         sizes[size],
         className,

@@ -9,7 +9,14 @@ type Props = Labels &
 export function Field({ label, hint, error, quietLabel, className, inputClassName, ...rest }: Props) {
   return (
     <Labelled label={label} hint={hint} error={error} quietLabel={quietLabel} className={className}>
-      {(wiring) => <input {...rest} {...wiring} className={cx(inputClass, "min-h-11", inputClassName)} />}
+      {(wiring) => (
+        <input
+          {...rest}
+          {...wiring}
+          data-first={rest.autoFocus || undefined}
+          className={cx(inputClass, "min-h-11", inputClassName)}
+        />
+      )}
     </Labelled>
   );
 }

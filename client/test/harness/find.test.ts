@@ -17,7 +17,7 @@ test("find", () => {
         const v = s.view("public");
         const now = v.theatre.marks.filter((m) => m.turnIndex === turnIndex);
         const score = now.length + 4 * v.theatre.rings.length + 2*now.filter(m=>m.kind==="strike").length + (v.theatre.rings.at(-1)?.state === "offered" ? 1 : 0);
-        const dump = (name: string) => { for (const viewer of ["public", "team:kyiv", "control"]) { const w = s.view(viewer); writeFileSync(`/work/main/client/test/harness/states/${name}-${viewer.replace("team:", "")}.json`, JSON.stringify({ key, scene: { theatre: w.scene!.theatre, teams: w.scene!.teams }, theatre: w.theatre, turnIndex })); } };
+        const dump = (name: string) => { for (const viewer of ["public", "team:kyiv", "control"]) { const w = s.view(viewer); writeFileSync(`/work/main/client/test/harness/states/${name}-${viewer.replace("team:", "")}.json`, JSON.stringify({ key, scene: { theatre: w.scene!.theatre, teams: w.scene!.teams }, theatre: w.theatre, turnIndex, view: w })); } };
         if (score > best) { best = score; dump("worst"); console.log("worst", key, turnIndex, v.theatre.rings.map((r) => r.km + r.state[0]).join(" "), now.length); }
         if (turnIndex === 1 && v.theatre.rings.length >= 3 && now.length >= 9 && saved === 0) { saved++; dump("early"); console.log("early", key); }
         if (turnIndex === 3 && v.theatre.rings.some((r) => r.km === 2500 && r.state === "offered") && now.length >= 9 && saved === 1) { saved++; dump("mid"); console.log("mid", key); }

@@ -2,10 +2,10 @@
 import { holds } from "../model/conditions.ts";
 import { changesOf, type Reason, withChanges } from "../model/indicators.ts";
 import { cardOf } from "../model/odds.ts";
+import type { Effect, Grade, MoveCard } from "./card.ts";
 import type { EventOf } from "./events.ts";
 import type { Change, Game, Order, Settled } from "./game.ts";
 import type { Deltas, MoveId } from "./ids.ts";
-import type { Effect, Grade, MoveCard } from "./scenario.ts";
 import { restocked } from "./stocks.ts";
 
 export type Application = Pick<

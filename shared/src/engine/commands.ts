@@ -1,9 +1,9 @@
 // What anyone may ask of a session. Each may be refused; `decide` says with which sentence.
 import type { Actor, Seat } from "./actor.ts";
 import type { Assessment, MajorChoice, Seed, Settled } from "./game.ts";
-import type { Deltas, InjectId, Millis, MoveId, PersonId, TeamId } from "./ids.ts";
+import type { AudienceSpec, Deltas, InjectId, Millis, MoveId, PersonId, TeamId } from "./ids.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
-import type { AudienceSpec, InjectKind, Scenario } from "./scenario.ts";
+import type { InjectKind, Scenario } from "./scenario.ts";
 
 /** Asked by the server itself. */
 export type SystemCommand =

@@ -1,5 +1,6 @@
 // What has happened. Past tense, true, stored for ever; every outcome of chance is inside.
 import type { Place } from "./actor.ts";
+import type { Grade } from "./card.ts";
 import type {
   Assessment,
   Change,
@@ -15,6 +16,7 @@ import type {
   Verdict,
 } from "./game.ts";
 import type {
+  AudienceSpec,
   EffectId,
   FlagId,
   IndicatorId,
@@ -28,7 +30,7 @@ import type {
 } from "./ids.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
 import type { Menu, Reading, RingReading, TeamScore } from "./readings.ts";
-import type { AudienceSpec, Grade, InjectKind, Scenario } from "./scenario.ts";
+import type { InjectKind, Scenario } from "./scenario.ts";
 import type { Mark } from "./theatre.ts";
 
 /** Who may know a fact whole. Control may know all but what is for nobody; a public fact is known to all. */

@@ -5,9 +5,8 @@ import { withChanges } from "../model/indicators.ts";
 import { atRest, decayed } from "../model/trajectory.ts";
 import type { Event, EventOf, EventType } from "./events.ts";
 import type { Change, Clock, Game, KnownCause } from "./game.ts";
-import type { TeamId } from "./ids.ts";
+import type { AudienceSpec, TeamId } from "./ids.ts";
 import { draftOf } from "./menus.ts";
-import type { AudienceSpec } from "./scenario.ts";
 
 type Evolvers = {
   readonly [T in Exclude<EventType, "SessionCreated">]: (game: Game, event: EventOf<T>) => Game;

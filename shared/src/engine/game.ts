@@ -1,5 +1,6 @@
 // What is true in a session: the fold of its events. Nothing here is shown to anyone but through `views/redact.ts`.
 import type { Place } from "./actor.ts";
+import type { Grade, Odds, Size } from "./card.ts";
 import type {
   Deltas,
   EffectId,
@@ -15,7 +16,7 @@ import type {
   VariantId,
 } from "./ids.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
-import type { Grade, Odds, Scenario, Size } from "./scenario.ts";
+import type { Scenario } from "./scenario.ts";
 import type { Mark } from "./theatre.ts";
 
 /** Where chance comes from. A script serves tests and physical dice: a label it lacks counts as 0. */

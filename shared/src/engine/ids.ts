@@ -17,3 +17,5 @@ export type ResourceKey = string;
 export type Deltas = Readonly<Record<IndicatorId, number>>;
 /** Milliseconds since the Unix epoch, always stamped by the server. */
 export type Millis = number;
+/** Everyone, or these teams. */
+export type AudienceSpec = readonly (TeamId | "all")[];

@@ -4,10 +4,10 @@ import { entries, tabulate } from "../lib/records.ts";
 import { whyNot } from "../model/conditions.ts";
 import { cardOf } from "../model/odds.ts";
 import { stockOf, turnNumber } from "../model/standing.ts";
+import type { MoveCard } from "./card.ts";
 import type { Draft, Game, MajorChoice, Slot } from "./game.ts";
 import type { MoveId, TeamId } from "./ids.ts";
 import type { Menu, MenuItem } from "./readings.ts";
-import type { MoveCard } from "./scenario.ts";
 
 const EMPTY_DRAFT: Draft = { major: null, minor: null, reaction: null, rationale: "", ready: false };
 

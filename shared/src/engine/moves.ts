@@ -92,8 +92,7 @@ function freeFormOrder(game: Game): number {
   return steps.at(-2) ?? steps.at(-1) ?? 0;
 }
 
-const orderKey = (turnIndex: number, team: TeamId, slot: Slot): string =>
-  `T${turnIndex + 1}:${team}:${slot}`;
+const orderKey = (turnIndex: number, team: TeamId, slot: Slot): string => `T${turnIndex + 1}:${team}:${slot}`;
 
 export function makeOrder(
   game: Game,

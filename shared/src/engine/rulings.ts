@@ -5,12 +5,12 @@ import { err, ok, type Result } from "../lib/result.ts";
 import { cardOf, gradeOf, oddsWord, propose, shiftsOf } from "../model/odds.ts";
 import { pulled } from "../model/trajectory.ts";
 import { type Application, applicationOf } from "./application.ts";
+import type { Grade, Odds, Pull } from "./card.ts";
 import type { Assessment, Game, OddsShift, Order, Proposal, Roll, Settled } from "./game.ts";
 import type { Handler } from "./handler.ts";
 import type { MoveId } from "./ids.ts";
 import { answers } from "./moves.ts";
 import type { Rejection } from "./rejections.ts";
-import type { Grade, Odds, Pull } from "./scenario.ts";
 import { begin, each, type Story, tell } from "./story.ts";
 
 /** The first order of the queue that is not settled. */

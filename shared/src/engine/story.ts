@@ -2,8 +2,7 @@
 import type { Audience, Disclosure, Event } from "./events.ts";
 import { evolve } from "./evolve.ts";
 import type { Game } from "./game.ts";
-import type { TeamId } from "./ids.ts";
-import type { AudienceSpec } from "./scenario.ts";
+import type { AudienceSpec, TeamId } from "./ids.ts";
 
 export type Story = { readonly game: Game; readonly told: readonly Disclosure[] };
 

@@ -1,7 +1,9 @@
 // Odds of a move: base, conditions, interactions, the facilitator's shift; and what a roll makes of them.
+
+import type { Grade, MoveCard, Odds } from "../engine/card.ts";
 import type { OddsShift, Order, Proposal } from "../engine/game.ts";
 import type { MoveId } from "../engine/ids.ts";
-import type { Grade, Model, MoveCard, Odds, Scenario } from "../engine/scenario.ts";
+import type { Model, Scenario } from "../engine/scenario.ts";
 import { clamp, sum } from "../lib/numbers.ts";
 import { holds, inWords } from "./conditions.ts";
 import { leaps } from "./ladder.ts";

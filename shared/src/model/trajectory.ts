@@ -1,7 +1,9 @@
 // The point among the three outcomes: structure of the indicators, and momentum of what has been played.
+
+import type { Grade, Pull, Size } from "../engine/card.ts";
 import type { TrianglePoint } from "../engine/game.ts";
 import type { OutcomeId } from "../engine/ids.ts";
-import type { Grade, Pull, Scenario, Size } from "../engine/scenario.ts";
+import type { Scenario } from "../engine/scenario.ts";
 import { sum } from "../lib/numbers.ts";
 import { tabulate } from "../lib/records.ts";
 import { pointsOf, type Standing } from "./standing.ts";

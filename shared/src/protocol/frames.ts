@@ -1,8 +1,8 @@
 // What travels between the server and a browser. Frames are made from redacted events only.
 import type { Place } from "../engine/actor.ts";
 import type { Millis, PersonId } from "../engine/ids.ts";
-import type { FeedItem } from "../views/viewEvents.ts";
 import type { View } from "../views/view.ts";
+import type { FeedItem } from "../views/viewEvents.ts";
 
 /** Sent by the browser in the socket's handshake. The token is the seat; the rest says what it already has. */
 export type Hello = {
@@ -45,4 +45,6 @@ export type Presence = Readonly<Record<PersonId, boolean>>;
 /** Why a connection is not served. Each has a sentence in the client's messages. */
 export type Refusal = "unknown-seat" | "removed" | "replaced" | "stale-page" | "closed" | "too-fast";
 
-export type Ack = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly sentence: string };
+export type Ack =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: string; readonly sentence: string };

@@ -1,8 +1,9 @@
 // The HTTP surface: shapes of requests and answers. Paths are under /api.
+
+import type { TeamId } from "../engine/ids.ts";
+import type { Durations, TemplateId } from "../engine/phases.ts";
 import type { FeedItem } from "../views/viewEvents.ts";
 import type { Names } from "./frames.ts";
-import type { Durations, TemplateId } from "../engine/phases.ts";
-import type { TeamId } from "../engine/ids.ts";
 
 /** GET /api/scenarios (with the host key) */
 export type ScenarioListing = {
@@ -25,18 +26,31 @@ export type CreateSessionRequest = {
   readonly seatsPerTeam: number;
 };
 /** `token` is the lead facilitator's seat. */
-export type CreateSessionAnswer = { readonly sessionId: string; readonly code: string; readonly token: string };
+export type CreateSessionAnswer = {
+  readonly sessionId: string;
+  readonly code: string;
+  readonly token: string;
+};
 
 /** POST /api/join */
 export type JoinRequest = { readonly code: string; readonly name: string; readonly asked: TeamId | null };
 export type JoinAnswer = { readonly sessionId: string; readonly title: string; readonly token: string };
 
 /** GET /api/door/:code — what a newcomer sees before giving a name. */
-export type DoorAnswer = { readonly title: string; readonly teams: readonly { readonly id: TeamId; readonly label: string }[] };
+export type DoorAnswer = {
+  readonly title: string;
+  readonly teams: readonly { readonly id: TeamId; readonly label: string }[];
+};
 
 /** POST /api/seat-links with a facilitator's token: a single-use link to a seat, or to a person's own seat again. */
 export type SeatLinkRequest =
-  | { readonly for: "seat"; readonly seat: { readonly at: "team"; readonly team: TeamId } | { readonly at: "observers" } | { readonly at: "control"; readonly role: "adjudicator" | "scribe" } }
+  | {
+      readonly for: "seat";
+      readonly seat:
+        | { readonly at: "team"; readonly team: TeamId }
+        | { readonly at: "observers" }
+        | { readonly at: "control"; readonly role: "adjudicator" | "scribe" };
+    }
   | { readonly for: "person"; readonly person: string };
 /** Path to open, secret in the fragment: `/join#seat=…`. */
 export type SeatLinkAnswer = { readonly path: string };

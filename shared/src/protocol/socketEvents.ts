@@ -1,6 +1,7 @@
 // The names of everything that crosses the socket.
-import type { Ack, Frame, Heartbeat, Names, Presence, Refusal, Welcome } from "./frames.ts";
+
 import type { PersonCommand } from "../engine/commands.ts";
+import type { Ack, Frame, Heartbeat, Names, Presence, Refusal, Welcome } from "./frames.ts";
 
 /** A command as a browser sends it. `id` makes repeats harmless (L6). */
 export type Issued = { readonly id: string; readonly command: PersonCommand };

@@ -1,10 +1,11 @@
 // What a team may expect of a card for its own secret score, if nobody else did anything this turn.
 import { applicationOf } from "../engine/application.ts";
+import type { Grade, MoveCard } from "../engine/card.ts";
 import type { Game, Order, Slot } from "../engine/game.ts";
 import type { EffectId, IndicatorId, MoveId, TeamId } from "../engine/ids.ts";
 import { makeOrder } from "../engine/moves.ts";
 import { proposalOf } from "../engine/rulings.ts";
-import type { Grade, MoveCard, Team } from "../engine/scenario.ts";
+import type { Team } from "../engine/scenario.ts";
 import { must } from "../lib/assert.ts";
 import { clamp, sum } from "../lib/numbers.ts";
 import { entries, fromPairs } from "../lib/records.ts";

@@ -14,10 +14,13 @@ type Ask = (view: View, desk: ControlDesk) => readonly Prompt[];
 export function controlPrompts(view: View, role: ControlRole): readonly Prompt[] {
   if (role === "scribe") return [];
   const list = allPrompts(view);
-  return role === "lead" ? list : list.filter((prompt) => !leadsOwn.has(prompt.kind));
+  return role === "lead" ? list : list.filter((prompt) => !isLeadsOwn(prompt));
 }
 
 const leadsOwn: ReadonlySet<PromptKind> = new Set<PromptKind>(["end", "open-hotwash", "publish"]);
+/** Where one may not play on, there is only ending. */
+const isLeadsOwn = (prompt: Prompt): boolean =>
+  leadsOwn.has(prompt.kind) || (prompt.kind === "end-or-play-on" && !prompt.playOn);
 
 function allPrompts(view: View): readonly Prompt[] {
   const desk = view.control;

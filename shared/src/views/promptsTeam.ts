@@ -22,12 +22,16 @@ const theory: Ask = (view, desk) => {
   return written ? [] : [{ kind: "write-theory", question, turn }]; // PRM7
 };
 
+/** MOV13: a free-form move that does not say yet what is done cannot be committed. */
+const unsaid = ({ draft: { major } }: TeamDesk): boolean =>
+  major?.kind === "free" && major.text.action.trim() === "";
+
 const planning: Ask = (view, desk, me) => {
   if (desk.draft.ready) return [{ kind: "ready-until-bell", waitingFor: notReady(view) }]; // PRM5
   const plan = planMoves(desk);
   const empty = desk.draft.major === null && desk.draft.minor === null && desk.draft.reaction === null;
   const later = theory(view, desk, me);
-  if (empty && desk.draft.rationale.trim() === "") return [plan, ...later];
+  if (unsaid(desk) || (empty && desk.draft.rationale.trim() === "")) return [plan, ...later];
   const next: TeamPrompt =
     desk.draft.rationale.trim() === ""
       ? { kind: "add-rationale" } // PRM4

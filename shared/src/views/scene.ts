@@ -1,16 +1,9 @@
 // The scenario as each side may know it: public facts, a team's brief, and the whole for the white cell.
+
+import type { Instrument, Size } from "../engine/card.ts";
 import type { IndicatorId, MoveId, TeamId } from "../engine/ids.ts";
 import type { Durations, TemplateId } from "../engine/phases.ts";
-import type {
-  Band,
-  FreeForm,
-  Instrument,
-  Ladder,
-  RedLine,
-  Resource,
-  Scenario,
-  Size,
-} from "../engine/scenario.ts";
+import type { Band, FreeForm, Ladder, RedLine, Resource, Scenario } from "../engine/scenario.ts";
 import type { Theatre } from "../engine/theatre.ts";
 
 /** What everybody may know of the scenario before play. */

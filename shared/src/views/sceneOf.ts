@@ -1,7 +1,9 @@
 // Makes each side's face of a scenario. What is not named here is not told.
+
+import type { MoveCard } from "../engine/card.ts";
 import type { EventOf } from "../engine/events.ts";
 import type { TeamId } from "../engine/ids.ts";
-import type { Measure, MoveCard, RedLine, Scenario, Team } from "../engine/scenario.ts";
+import type { Measure, RedLine, Scenario, Team } from "../engine/scenario.ts";
 import type { Theatre } from "../engine/theatre.ts";
 import { inWords } from "../model/conditions.ts";
 import { oddsWord } from "../model/odds.ts";

@@ -1,4 +1,5 @@
 import { inWords } from "@whitecell/shared/model/conditions.ts";
+import { prompts } from "@whitecell/shared/views/prompts.ts";
 import { expect, test } from "vitest";
 import { learnedSince, room, team, teamView } from "../support/feeds.ts";
 import { after, eventsOf, gameOf, HOST, last, type Play, plan, until } from "../support/play.ts";
@@ -151,6 +152,9 @@ test("MOV13: a free-form move says what is done: half a sentence may be saved, b
   const half = { type: "SaveDraft", team: "board", major: free("  "), rationale: "hm" } as const;
   const saved = given(planning()).when(BOARD, half).tells("DraftSaved");
   given(saved).when(BOARD, { type: "CommitDraft", team: "board" }).refused("move-closed");
+  expect(prompts(teamView(saved, "board"), { at: "team", team: "board", lead: true })).not.toContainEqual(
+    expect.objectContaining({ kind: "commit" }),
+  );
   const locked = until(saved, "locked");
   expect(gameOf(locked).orders).toEqual([]);
   expect(gameOf(locked).resources["board.standing"]).toBe(4);

@@ -1,4 +1,4 @@
-import type { Odds } from "@whitecell/shared/engine/scenario.ts";
+import type { Odds } from "@whitecell/shared/engine/card.ts";
 import { draw } from "@whitecell/shared/lib/chance.ts";
 import { gradeOf, oddsWord, shifted } from "@whitecell/shared/model/odds.ts";
 import fc from "fast-check";

@@ -157,8 +157,12 @@ export function anyCommand(
   type = one(dice, commandTypes, "StartSession"),
 ): Envelope {
   const command = (makers[type] as Makers["StartSession"])(table, dice);
+  const waits = command.type === "AskForTeam";
   const members = Object.entries(gameAt(table).people).flatMap(([id, place]) =>
-    "team" in command && place.at === "team" && place.team === command.team ? [id] : [],
+    (waits && place.at === "waiting") ||
+    ("team" in command && place.at === "team" && place.team === command.team)
+      ? [id]
+      : [],
   );
   const likely = one(dice, members, "host");
   const actor = dice.chance(20) ? SYSTEM : person(dice.chance(60) ? likely : who(table, dice));

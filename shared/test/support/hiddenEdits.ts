@@ -1,6 +1,8 @@
 // Edits of a schedule that nobody but one side and the white cell may notice.
+
+import type { MoveCard } from "@whitecell/shared/engine/card.ts";
 import type { Envelope } from "@whitecell/shared/engine/commands.ts";
-import type { MoveCard, Scenario } from "@whitecell/shared/engine/scenario.ts";
+import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
 import type { Dice } from "./dice.ts";
 import { HOST, person, SYSTEM } from "./play.ts";
 import { gameAt, type Table } from "./table.ts";

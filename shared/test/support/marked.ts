@@ -1,5 +1,6 @@
 // A scenario in which every text says who may read it, and every hidden number can be told from all others.
-import type { Inject, MoveCard, Scenario, Team } from "@whitecell/shared/engine/scenario.ts";
+import type { MoveCard } from "@whitecell/shared/engine/card.ts";
+import type { Inject, Scenario, Team } from "@whitecell/shared/engine/scenario.ts";
 import type { Theatre } from "@whitecell/shared/engine/theatre.ts";
 
 /** `‹side› text`: the sides that may read it, or a thing that must have been announced first. */

@@ -14,6 +14,8 @@ export type RandomGame = {
   readonly taste?: Taste;
   /** Leaves the session where it is when the acts are used up. */
   readonly endless?: boolean;
+  /** Leaves the session where it is as soon as this holds. */
+  readonly stop?: (table: Table) => boolean;
   /** Out of a hundred acts, how many are nobody's answer to a prompt. */
   readonly unaskedPercent?: number;
 };
@@ -67,7 +69,7 @@ export function playRandomly(spec: RandomGame, watch: (table: Table) => void = (
   seatPeople(table, dice);
   watch(table);
   for (let acts = spec.acts ?? lengthOf(spec.scenario); acts > 0; acts -= 1) {
-    if (gameAt(table).published !== "nothing") return table;
+    if (gameAt(table).published !== "nothing" || spec.stop?.(table)) return table;
     const act = nextAct(table, dice, spec);
     if (act && issue(table, act.actor, act.command, act.at)) watch(table);
   }

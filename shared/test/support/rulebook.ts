@@ -1,10 +1,11 @@
 // Words for tests that read like the rulebook: given a play, when somebody does something, it tells this.
 import type { Actor } from "@whitecell/shared/engine/actor.ts";
+import type { MoveCard } from "@whitecell/shared/engine/card.ts";
 import type { Command } from "@whitecell/shared/engine/commands.ts";
 import type { EventType } from "@whitecell/shared/engine/events.ts";
 import type { Seed } from "@whitecell/shared/engine/game.ts";
 import type { RejectionCode } from "@whitecell/shared/engine/rejections.ts";
-import type { MoveCard, Scenario } from "@whitecell/shared/engine/scenario.ts";
+import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
 import { expect } from "vitest";
 import { attempt, gameOf, lobby, type Play, person, plan, type SessionSpec, until } from "./play.ts";
 import { tiny } from "./scenarios.ts";

@@ -1,9 +1,11 @@
 import { desk as words } from "../../messages/en/desk.ts";
+import { map } from "../../messages/en/map.ts";
 import { useIssue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Check } from "../../ui/Check.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
+import { TheatreMap } from "../map/TheatreMap.tsx";
 import { Triangle } from "../pictures/Triangle.tsx";
 import { TrueIndicators } from "../pictures/TrueIndicators.tsx";
 import { openDialog } from "./deskDialog.ts";
@@ -31,6 +33,11 @@ export function SituationTab({ desk }: { readonly desk: Desk }) {
       >
         <TrueIndicators scene={scene} control={control} />
       </Panel>
+      {scene.theatre && (
+        <Panel title={map.title} level={3}>
+          <TheatreMap scene={scene} theatre={view.theatre} turnIndex={view.turn?.index ?? 0} size="phone" />
+        </Panel>
+      )}
       <Panel title={words.truth.trajectory} level={3}>
         <Triangle outcomes={scene.outcomes} path={deskPath(desk)} />
         {!ended && (

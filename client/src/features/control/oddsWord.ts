@@ -1,4 +1,5 @@
-import type { Odds, Scenario } from "@whitecell/shared/engine/scenario.ts";
+import type { Odds } from "@whitecell/shared/engine/card.ts";
+import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
 
 /** The scenario's word for a chance of success, as players read it. */
 export function oddsWord({ model }: Scenario, [success]: Odds): string {

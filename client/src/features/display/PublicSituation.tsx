@@ -1,8 +1,11 @@
 import type { View } from "@whitecell/shared/views/view.ts";
 import { display } from "../../messages/en/display.ts";
+import { map } from "../../messages/en/map.ts";
 import { shared } from "../../messages/en/shared.ts";
+import { useWide } from "../../state/useWide.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Panel } from "../../ui/Panel.tsx";
+import { TheatreMap } from "../map/TheatreMap.tsx";
 import { gameDates } from "../pictures/gameDates.ts";
 import { HotwashSheet } from "../pictures/HotwashSheet.tsx";
 import { Ladder } from "../pictures/Ladder.tsx";
@@ -17,6 +20,7 @@ import { publicPath } from "./publicPath.ts";
 export function PublicSituation({ view }: { readonly view: View }) {
   const { scene, turn } = view;
   const words = display.public;
+  const wide = useWide(640);
   if (!scene || !turn) return <EmptyState>{words.notYet}</EmptyState>;
   const report = view.reports.at(-1);
   const path = publicPath(view);
@@ -33,6 +37,16 @@ export function PublicSituation({ view }: { readonly view: View }) {
             </p>
           ))}
         </Panel>
+        {scene.theatre && (
+          <Panel title={map.title}>
+            <TheatreMap
+              scene={scene}
+              theatre={view.theatre}
+              turnIndex={turn.index}
+              size={wide ? "desk" : "phone"}
+            />
+          </Panel>
+        )}
         <Panel title={words.moves}>
           <MovesThisTurn scene={scene} moves={view.moves} turnIndex={turn.index} />
         </Panel>

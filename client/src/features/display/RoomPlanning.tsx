@@ -4,9 +4,10 @@ import { shared } from "../../messages/en/shared.ts";
 import { cx } from "../../ui/cx.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
+import { TheatreMap } from "../map/TheatreMap.tsx";
 import type { RoomProps } from "./roomProps.ts";
 
-/** Who is ready, and nothing more: how far a team is, or whether it wrote anything, stays its own. */
+/** Who is ready, and nothing more: how far a team is, or whether it wrote anything, stays its own. Below it the map. */
 export function RoomPlanning({ view, scene }: RoomProps) {
   const waiting = scene.teams.filter(({ id }) => view.ready[id] !== true).map(({ label }) => label);
   const planning = view.phase === "planning";
@@ -16,19 +17,17 @@ export function RoomPlanning({ view, scene }: RoomProps) {
       ? words.allReady
       : words.waitingFor(waiting);
   return (
-    <div className="flex flex-col gap-10">
-      <h2 className="text-64">{title}</h2>
+    <div className="flex h-full flex-col gap-5">
+      <h2 className="text-40">{title}</h2>
       {planning && (
-        <ul className="flex flex-col">
+        <ul className="flex flex-wrap gap-x-12 gap-y-2">
           {scene.teams.map((team, index) => {
             const ready = view.ready[team.id] === true;
             return (
-              <li key={team.id} className="flex items-center justify-between border-t border-rule py-6">
-                <TeamName team={team} index={index} size="room" />
-                <span
-                  className={cx("flex items-center gap-3 text-40", ready ? "font-semibold" : "text-soft")}
-                >
-                  {ready && <Icon of={Check} size={40} />}
+              <li key={team.id} className="flex items-center gap-4">
+                <TeamName team={team} index={index} size="wall" />
+                <span className={cx("flex items-center gap-2", ready ? "font-semibold" : "text-soft")}>
+                  {ready && <Icon of={Check} size={28} />}
                   {ready ? words.ready : words.notReady}
                 </span>
               </li>
@@ -36,6 +35,9 @@ export function RoomPlanning({ view, scene }: RoomProps) {
           })}
         </ul>
       )}
+      <div className="min-h-0 flex-1">
+        <TheatreMap scene={scene} theatre={view.theatre} turnIndex={view.turn?.index ?? 0} size="room" fill />
+      </div>
     </div>
   );
 }

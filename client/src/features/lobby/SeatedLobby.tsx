@@ -36,7 +36,7 @@ export function SeatedLobby({ table: model }: { readonly table: TableModel }) {
         <div className="flex flex-col gap-6">
           <Roster model={model} />
           <Talk table={model} />
-          <RoomRules title={lobby.about.rule} />
+          <RoomRules title={lobby.rule} />
         </div>
       </main>
     </>

@@ -67,7 +67,7 @@ export function WaitingRoom({ asked }: { readonly asked: TeamId | null }) {
           )}
           <StatusLine tone="danger">{issue.refused}</StatusLine>
           <p className="text-14 text-soft">{words.lateNote}</p>
-          <RoomRules title={lobby.about.rule} />
+          <RoomRules title={lobby.rule} />
         </div>
       </PlainPage>
     </>

@@ -7,7 +7,7 @@ type Props = {
   readonly edge: Edge;
   readonly seat: number | null;
   readonly metrics: Metrics;
-  /** Its flags. */
+  /** Its signs. */
   readonly children: ReactNode;
 };
 

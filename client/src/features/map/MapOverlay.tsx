@@ -5,13 +5,13 @@ import type { GeoProjection } from "d3-geo";
 import type { Frame } from "./frame.ts";
 import type { Geography, Layout } from "./layout.ts";
 import { MapEdge } from "./MapEdge.tsx";
-import { MapFlag } from "./MapFlag.tsx";
 import { MapDot, MapName } from "./MapPlace.tsx";
 import { MapRing } from "./MapRing.tsx";
+import { MapSign } from "./MapSign.tsx";
 import { MapSignpost } from "./MapSignpost.tsx";
 import { markTitle } from "./mapText.ts";
 import type { Metrics } from "./metrics.ts";
-import type { Flag } from "./placeFlags.ts";
+import type { Sign } from "./placeSigns.ts";
 import { placeAt } from "./projection.ts";
 
 type Props = {
@@ -31,12 +31,12 @@ export function MapOverlay({ geography, teams, layout, frame, projection, metric
     return at < 0 ? null : at;
   };
   const seatOf = (place: string) => indexOf(geography.places.find(({ id }) => id === place)?.seat);
-  const flagOf = (flag: Flag, faded = false) => (
-    <MapFlag
-      key={keyOf(flag.mark)}
-      flag={flag}
-      team={indexOf(flag.mark.team)}
-      title={markTitle(flag.mark, { geography, teams })}
+  const signOf = (sign: Sign, faded = false) => (
+    <MapSign
+      key={keyOf(sign.mark)}
+      sign={sign}
+      team={indexOf(sign.mark.team)}
+      title={markTitle(sign.mark, { geography, teams })}
       faded={faded}
     />
   );
@@ -71,15 +71,15 @@ export function MapOverlay({ geography, teams, layout, frame, projection, metric
       {layout.names.map((name) => (
         <MapName key={name.place} name={name} metrics={metrics} />
       ))}
-      {layout.faded.map(({ flag }) => flagOf(flag, true))}
+      {layout.faded.map(({ sign }) => signOf(sign, true))}
       {layout.edges.map((edge) => (
         <MapEdge key={edge.place} edge={edge} seat={seatOf(edge.place)} metrics={metrics}>
-          {edge.flags.map((flag) => flagOf(flag))}
+          {edge.signs.map((sign) => signOf(sign))}
         </MapEdge>
       ))}
       {layout.signposts.map((signpost) => (
         <MapSignpost key={signpost.place} signpost={signpost} metrics={metrics}>
-          {signpost.flags.map((flag) => flagOf(flag))}
+          {signpost.signs.map((sign) => signOf(sign))}
         </MapSignpost>
       ))}
     </svg>

@@ -6,11 +6,11 @@ import type { Signpost } from "./placeSignposts.ts";
 type Props = {
   readonly signpost: Signpost;
   readonly metrics: Metrics;
-  /** Its flags. */
+  /** Its signs. */
   readonly children: ReactNode;
 };
 
-/** Flags over the name of their place, tied to it by a line where they had to stand apart. */
+/** Signs over the name of their place, tied to it by a line where they had to stand apart. */
 export function MapSignpost({ signpost: { box, label, leader, more }, metrics, children }: Props) {
   const under = [label, more > 0 ? words.more(more) : null].filter((part) => part !== null).join(" ");
   return (

@@ -48,7 +48,7 @@ const TURN = Math.PI / 4;
 /** East, west, then the corners, then above and below: where names are looked for beside their dots. */
 export const AROUND_LABEL = [0, 4, 7, 1, 5, 3, 6, 2].map((eighths) => eighths * TURN);
 /** Above first, then all around: where signposts are looked for beside their places. */
-export const AROUND_FLAG = [6, 7, 5, 0, 4, 1, 3, 2, 6.5, 5.5, 7.5, 4.5, 0.5, 3.5, 1.5, 2.5].map(
+export const AROUND_SIGN = [6, 7, 5, 0, 4, 1, 3, 2, 6.5, 5.5, 7.5, 4.5, 0.5, 3.5, 1.5, 2.5].map(
   (eighths) => eighths * TURN,
 );
 

@@ -9,10 +9,10 @@ import { type Box, boxAround, overlap } from "./boxes.ts";
 import { contains, type Frame, type Point } from "./frame.ts";
 import type { Measure, Metrics } from "./metrics.ts";
 import { type Edge, placeEdges } from "./placeEdges.ts";
-import { type Flag, placeFaded } from "./placeFlags.ts";
 import { isArea, type Name, type Named, placeNames } from "./placeNames.ts";
 import { placeRings, type RingShape } from "./placeRings.ts";
 import { placeSignposts, type Signpost } from "./placeSignposts.ts";
+import { placeFaded, type Sign } from "./placeSigns.ts";
 import { placeAt } from "./projection.ts";
 
 export type Geography = NonNullable<Scene["theatre"]>;
@@ -22,7 +22,7 @@ export type Layout = {
   readonly dots: readonly { readonly place: TheatrePlace; readonly at: Point }[];
   readonly names: readonly Name[];
   readonly signposts: readonly Signpost[];
-  readonly faded: readonly { readonly place: string; readonly flag: Flag }[];
+  readonly faded: readonly { readonly place: string; readonly sign: Sign }[];
   readonly edges: readonly Edge[];
 };
 
@@ -89,9 +89,9 @@ export function layOut(drawn: Drawn): Layout {
     { frame, metrics, measure, taken: [...first, ...front], circles: [] },
   );
   // In the order in which they were told, so that what stands already stays where it is.
-  const flagOrder = theatre.marks.map(({ source, place }) => `${source} ${place}`);
+  const told = theatre.marks.map(({ source, place }) => `${source} ${place}`);
   const since = ({ now: [first] }: Spot): number =>
-    first ? flagOrder.indexOf(`${first.source} ${first.place}`) : 0;
+    first ? told.indexOf(`${first.source} ${first.place}`) : 0;
   const signposts = placeSignposts(
     inside
       .filter(({ now }) => now.length > 0)
@@ -113,7 +113,7 @@ export function layOut(drawn: Drawn): Layout {
         .map((spot) => ({ at: spot.at, weight: weightOf(spot) })),
     },
   );
-  const flagged = [...seats.taken, ...signposts.map(({ box }) => box)];
+  const signed = [...seats.taken, ...signposts.map(({ box }) => box)];
   const faded = placeFaded(
     inside
       .filter(({ now, before }) => now.length === 0 && before.length > 0)
@@ -123,9 +123,9 @@ export function layOut(drawn: Drawn): Layout {
         marks: before,
         seat: place.seat !== undefined,
       })),
-    { frame, metrics, taken: flagged },
+    { frame, metrics, taken: signed },
   );
-  const marked = [...flagged, ...faded.map(({ flag }) => flag.box)];
+  const marked = [...signed, ...faded.map(({ sign }) => sign.box)];
 
   const ringed = placeRings(theatre.rings, ringWords, { frame, metrics, measure, taken: marked });
   const others = placeNames(
@@ -186,7 +186,7 @@ const dotsOf = (spots: readonly Spot[], { names, faded, taken, radius }: Written
   spots
     .filter(({ place, at, now }) => {
       if (now.length > 0 || place.seat !== undefined) return true;
-      if (isArea(place.kind) || faded.some((flag) => flag.place === place.id)) return false;
+      if (isArea(place.kind) || faded.some((sign) => sign.place === place.id)) return false;
       if (names.some((name) => name.place === place.id)) return true;
       return place.kind === "capital" && taken.every((box) => overlap(box, boxAround(at, radius)) === 0);
     })

@@ -4,9 +4,9 @@ export type MapSize = "phone" | "desk" | "room";
 export type Metrics = {
   /** Names, and the words along the rings. */
   readonly text: number;
-  /** A flag's height. */
-  readonly flag: number;
-  /** A flag of an earlier turn. */
+  /** A sign's height. */
+  readonly sign: number;
+  /** A sign of an earlier turn. */
   readonly faded: number;
   readonly dot: number;
   readonly line: number;
@@ -18,9 +18,9 @@ export type Metrics = {
 };
 
 const sizes: Readonly<Record<MapSize, Metrics>> = {
-  phone: { text: 12, flag: 20, faded: 15, dot: 1.75, line: 1.25, gap: 3, margin: 4, names: false },
-  desk: { text: 13, flag: 24, faded: 18, dot: 2, line: 1.5, gap: 5, margin: 8, names: true },
-  room: { text: 28, flag: 48, faded: 34, dot: 4, line: 2.75, gap: 8, margin: 14, names: true },
+  phone: { text: 12, sign: 20, faded: 15, dot: 1.75, line: 1.25, gap: 3, margin: 4, names: false },
+  desk: { text: 13, sign: 24, faded: 18, dot: 2, line: 1.5, gap: 5, margin: 8, names: true },
+  room: { text: 28, sign: 48, faded: 34, dot: 4, line: 2.75, gap: 8, margin: 14, names: true },
 };
 
 /** The sizes in pixels where one rem is `rem` pixels. */

@@ -3,7 +3,7 @@ import type { PlacedMark } from "@whitecell/shared/views/view.ts";
 import { type Box, inFrame, overlap } from "./boxes.ts";
 import type { Frame, Point } from "./frame.ts";
 import { lineHeight, type Measure, type Metrics } from "./metrics.ts";
-import { type Flag, moved, rowsOf } from "./placeFlags.ts";
+import { moved, rowsOf, type Sign } from "./placeSigns.ts";
 
 export type Edge = {
   readonly place: string;
@@ -15,7 +15,7 @@ export type Edge = {
   readonly arrow: Point;
   /** Where the arrow points, in radians (0 is east, clockwise). */
   readonly toward: number;
-  readonly flags: readonly Flag[];
+  readonly signs: readonly Sign[];
   readonly more: number;
 };
 
@@ -58,8 +58,8 @@ function placeEdge(
   { frame, metrics, measure }: Room,
   used: readonly Box[],
 ): Edge {
-  const { text, margin, gap, flag } = metrics;
-  const laid = rowsOf(marks, flag);
+  const { text, margin, gap, sign } = metrics;
+  const laid = rowsOf(marks, sign);
   const line = lineHeight(text);
   const words = Math.max(measure(label, { px: text, bold: true }), measure(km, { px: text, bold: false }));
   const arrowRoom = text * 1.1;
@@ -77,7 +77,7 @@ function placeEdge(
     align,
     arrow: [align === "start" ? box.x + text / 2 : box.x + box.w - text / 2, box.y + line / 2],
     toward: Math.atan2(at[1] - frame.center[1], at[0] - frame.center[0]),
-    flags: moved(laid.flags, [align === "start" ? inner : inner - laid.w, box.y + line * 2 + gap]),
+    signs: moved(laid.signs, [align === "start" ? inner : inner - laid.w, box.y + line * 2 + gap]),
     more: laid.more,
   };
 }

@@ -1,7 +1,7 @@
-// What happened this turn: a signpost per place, its flags over its name, each where it spoils least.
+// What happened this turn: a signpost per place, its signs over its name, each where it spoils least.
 import type { PlacedMark } from "@whitecell/shared/views/view.ts";
 import {
-  AROUND_FLAG,
+  AROUND_SIGN,
   type Box,
   boxAround,
   boxBeside,
@@ -12,7 +12,7 @@ import {
 } from "./boxes.ts";
 import type { Frame, Point } from "./frame.ts";
 import { lineHeight, type Measure, type Metrics } from "./metrics.ts";
-import { type Flag, moved, rowsOf } from "./placeFlags.ts";
+import { moved, rowsOf, type Sign } from "./placeSigns.ts";
 
 export type Signpost = {
   readonly place: string;
@@ -20,7 +20,7 @@ export type Signpost = {
   readonly label: string | null;
   readonly box: Box;
   /** From the corner of the box on. */
-  readonly flags: readonly Flag[];
+  readonly signs: readonly Sign[];
   /** From the place to its signpost, where they are apart. */
   readonly leader: readonly [Point, Point] | null;
   /** Marks for which there was no room. */
@@ -41,7 +41,7 @@ type Ground = {
   readonly measure: Measure;
   /** What no signpost may cover. */
   readonly taken: readonly Box[];
-  /** All places that stand there, and how bad it is to cover them, in flag heights of distance. */
+  /** All places that stand there, and how bad it is to cover them, in sign heights of distance. */
   readonly dots: readonly Dot[];
   readonly front: readonly Box[];
 };
@@ -52,9 +52,9 @@ type Try = { readonly box: Box; readonly named: boolean; readonly cost: number; 
 type Other = { readonly box: Box; readonly weight: number };
 type Post = Spot & { readonly bare: Size; readonly whole: Size; readonly others: readonly Other[] };
 
-// How far signposts are looked for, in flag heights.
+// How far signposts are looked for, in sign heights.
 const DISTANCES = [0, 0.4, 0.9, 1.5, 2.2, 3, 4, 5, 6.5];
-// What spoils a spot, in flag heights of distance that one would rather go.
+// What spoils a spot, in sign heights of distance that one would rather go.
 const COVERS_THE_FRONT = 0.25;
 const LEADER_CROSSES = 1.2;
 const NAMELESS = 1.6;
@@ -73,8 +73,8 @@ export function placeSignposts(spots: readonly Spot[], ground: Ground): readonly
 }
 
 function postOf(spot: Spot, { metrics, measure, dots }: Ground): Post {
-  const { flag, text, dot } = metrics;
-  const { w, h } = rowsOf(spot.marks, flag);
+  const { sign, text, dot } = metrics;
+  const { w, h } = rowsOf(spot.marks, sign);
   const bare = { w, h };
   const name = spot.label === null ? 0 : measure(spot.label, { px: text, bold: true });
   const whole = spot.label === null ? bare : { w: Math.max(w, name), h: h + lineHeight(text) };
@@ -94,7 +94,7 @@ const clearOf = ({ dot }: Metrics): number => dot * 2.5;
 /** The spot that spoils least among all that cover nothing they may not; null where there is none. */
 function bestOf(post: Post, around: readonly Try[], ground: Ground): Try | null {
   const { frame, metrics, taken } = ground;
-  const { flag, margin, gap } = metrics;
+  const { sign, margin, gap } = metrics;
   const used = [...taken, ...around.map(({ box }) => box)];
   const spoils = spoiler(post, around, { ...ground, taken: used });
   let best: Try | null = null;
@@ -102,8 +102,8 @@ function bestOf(post: Post, around: readonly Try[], ground: Ground): Try | null 
     for (const away of DISTANCES) {
       const least = away ** 1.2 + (named ? 0 : NAMELESS);
       if (best !== null && least >= best.cost) break;
-      for (const angle of AROUND_FLAG) {
-        const box = boxBeside(post.at, named ? post.whole : post.bare, angle, clearOf(metrics) + away * flag);
+      for (const angle of AROUND_SIGN) {
+        const box = boxBeside(post.at, named ? post.whole : post.bare, angle, clearOf(metrics) + away * sign);
         const room = grown(box, gap);
         if (!inFrame(box, frame, margin) || used.some((other) => overlap(room, other) > 0)) continue;
         const leader = leaderTo(box, post.at, clearOf(metrics) + 1);
@@ -135,13 +135,13 @@ function spoiler(post: Post, around: readonly Try[], { taken, front }: Ground) {
 }
 
 function signpostOf(post: Post, found: Try | null, { metrics }: Ground): Signpost {
-  const { flags, w, more } = rowsOf(post.marks, metrics.flag);
-  const box = found?.box ?? boxBeside(post.at, post.bare, AROUND_FLAG[0] ?? 0, clearOf(metrics));
+  const { signs, w, more } = rowsOf(post.marks, metrics.sign);
+  const box = found?.box ?? boxBeside(post.at, post.bare, AROUND_SIGN[0] ?? 0, clearOf(metrics));
   return {
     place: post.place,
     label: found?.named ? post.label : null,
     box,
-    flags: moved(flags, [(box.w - w) / 2, 0]),
+    signs: moved(signs, [(box.w - w) / 2, 0]),
     more,
     leader: found?.leader ?? null,
   };

@@ -1,4 +1,4 @@
-import type { Odds } from "@whitecell/shared/engine/scenario.ts";
+import type { Odds } from "@whitecell/shared/engine/card.ts";
 import { pictures } from "../../messages/en/pictures.ts";
 import { cx } from "../../ui/cx.ts";
 

@@ -1,4 +1,4 @@
-import type { Instrument, Size } from "@whitecell/shared/engine/scenario.ts";
+import type { Instrument, Size } from "@whitecell/shared/engine/card.ts";
 import type { Card } from "@whitecell/shared/views/scene.ts";
 import { type ReactNode, useState } from "react";
 import { table } from "../../messages/en/table.ts";

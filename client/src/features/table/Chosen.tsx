@@ -1,5 +1,5 @@
+import type { Size } from "@whitecell/shared/engine/card.ts";
 import type { Slot } from "@whitecell/shared/engine/game.ts";
-import type { Size } from "@whitecell/shared/engine/scenario.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { table } from "../../messages/en/table.ts";
 import type { Issue } from "../../state/useIssue.ts";

@@ -59,7 +59,6 @@ export const board = {
   openSeating: "Let people choose their team",
   openSeatingHint: "Newcomers sit down at once where there is room",
   start: "Start turn 1",
-  starting: "Start the session",
   advice: {
     waiting: (count: number): string =>
       count === 1 ? "1 person still waits for a seat." : `${count} people still wait for a seat.`,

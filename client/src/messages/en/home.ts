@@ -57,7 +57,6 @@ export const home = {
     templates,
     turns: "Turns",
     phaseMinutes: (phase: string): string => `${phase}, minutes`,
-    perTurn: (minutes: number): string => `${minutes} minutes a turn`,
     total: (minutes: number): string => `${minutes} minutes in all, without briefing and hotwash`,
     name: "Your name",
     nameHint: "Players see it when you write to them",

@@ -6,7 +6,6 @@ export const join = {
   unknownCode:
     "No session has this code. Check it with the facilitator: it has no letter O, I or L and no digit 0 or 1.",
   notYetEight: (left: number): string => (left === 1 ? "1 character to go" : `${left} characters to go`),
-  changeCode: "Use another code",
   found: (title: string): string => `You are joining ${title}.`,
   name: "Your name in this session",
   nameHint: "An alias is fine. Others see it; it is kept apart from the record.",
@@ -17,7 +16,6 @@ export const join = {
   seatTitle: "Take your seat",
   seatText: "This link gives one person one seat.",
   takeSeat: "Take the seat",
-  usedLink: "This seat link was used already or has expired. Ask the facilitator for a new one.",
   rules: {
     title: "Before you join",
     purpose: "This is a simulation. People argue for a part they were given, not for what they think.",

@@ -23,10 +23,5 @@ export const lobby = {
     title: "You observe this session",
     text: "You follow what the room may know. If you came to play, every seat was taken: tell the facilitator.",
   },
-  about: {
-    crisis: "The situation",
-    goals: "What this is for",
-    safety: "A word of care",
-    rule: "The rule of this room",
-  },
+  rule: "The rule of this room",
 } as const;

@@ -1,8 +1,9 @@
 // Words that every screen uses: one thing, one word.
 
+import type { Grade, Instrument } from "@whitecell/shared/engine/card.ts";
 import type { Slot } from "@whitecell/shared/engine/game.ts";
 import type { Phase } from "@whitecell/shared/engine/phases.ts";
-import type { Grade, InjectKind, Instrument } from "@whitecell/shared/engine/scenario.ts";
+import type { InjectKind } from "@whitecell/shared/engine/scenario.ts";
 
 const phases: Readonly<Record<Phase, string>> = {
   lobby: "Lobby",

@@ -1,5 +1,5 @@
 // What a team's people read at their table.
-import type { Instrument } from "@whitecell/shared/engine/scenario.ts";
+import type { Instrument } from "@whitecell/shared/engine/card.ts";
 
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat("en", { type: "conjunction" }).format(items);
@@ -17,7 +17,6 @@ export const table = {
     brief: "Brief",
   },
   tabCount: (label: string, count: number): string => `${label}, ${count} new`,
-  you: (name: string, leads: boolean): string => (leads ? `${name}, leads` : name),
   paused: (reason: string): string =>
     reason === "" ? "The clock is paused." : `The clock is paused: ${reason}`,
   outage: "The server was away for a moment. The clock waited; nobody lost time.",
@@ -144,7 +143,6 @@ export const table = {
     needWhy: "Say why first, then commit.",
     needLine: "You can commit when the connection is back.",
     goChoose: "Choose moves",
-    goWhy: "Say why",
     goAnswer: "Answer the text",
     goTheory: "Write the sentence",
     reopen: "Reopen to change",
@@ -165,7 +163,6 @@ export const table = {
     send: "Keep this sentence",
     again: "Change the sentence",
     empty: "Write a sentence first.",
-    written: (n: number): string => `Written in turn ${n}`,
   },
   observer: { title: "You observe", text: "You see what the room may know." },
 } as const;

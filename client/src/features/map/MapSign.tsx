@@ -1,10 +1,10 @@
 import { map as words } from "../../messages/en/map.ts";
 import { teamColour, teamGlyph } from "../../ui/identity.ts";
 import { kindIcons } from "./kindIcons.ts";
-import type { Flag } from "./placeFlags.ts";
+import type { Sign } from "./placeSigns.ts";
 
 type Props = {
-  readonly flag: Flag;
+  readonly sign: Sign;
   /** The team's place in the scene; null for news. */
   readonly team: number | null;
   readonly title: string;
@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** Who did it, in the team's colour and glyph, and of what kind it is. Dashed: the room does not know. */
-export function MapFlag({ flag: { mark, box }, team, title, faded = false }: Props) {
+export function MapSign({ sign: { mark, box }, team, title, faded = false }: Props) {
   const { x, y, w, h } = box;
   const icon = h * 0.62;
   const field = w - h;
@@ -59,7 +59,7 @@ export function MapFlag({ flag: { mark, box }, team, title, faded = false }: Pro
 }
 
 type IconProps = {
-  readonly kind: Flag["mark"]["kind"];
+  readonly kind: Sign["mark"]["kind"];
   readonly x: number;
   readonly y: number;
   readonly size: number;
