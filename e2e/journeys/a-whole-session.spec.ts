@@ -12,7 +12,8 @@ const because = (team: Team, turn: number) => `${team} does this in turn ${turn}
 
 async function plans(leads: Leads, team: Team, turn: number): Promise<void> {
   const { major, minor } = wishes[team][turn - 1] ?? { major: [], minor: [] };
-  await leads[team].plans({ major, minor, because: because(team, turn) });
+  const chosen = await leads[team].plans({ major, minor, because: because(team, turn) });
+  expect(chosen.major ?? chosen.minor, `${team} found no move to make in turn ${turn}`).not.toBeNull();
 }
 
 async function opensPlanning(facilitator: Facilitator, { Kyiv }: Leads): Promise<void> {
@@ -159,6 +160,7 @@ test("JRN1: a facilitator leads four teams through six turns of Long Reach to an
     await settlesAtOnce(facilitator);
     await facilitator.endsPhase();
     await facilitator.endsSession();
+    await expect(facilitator.now).toContainText(/Negotiated settlement|Asymmetric escalation|Protracted war/);
     for (const one of [...Object.values(leads), taras, iryna])
       await expect(one.heading).toHaveText("The play has ended");
   });

@@ -2,7 +2,6 @@
 import { expect, type Page } from "@playwright/test";
 
 export type Side = "The room" | "Everything" | "Washington" | "Kyiv" | "Moscow" | "NATO";
-export type Viewer = ReturnType<typeof makeViewer>;
 
 export function makeViewer(page: Page) {
   const position = page.getByRole("slider", { name: "Position in the session" });

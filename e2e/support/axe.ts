@@ -7,7 +7,7 @@ const PHONE = { width: 390, height: 844 };
 const LAPTOP = { width: 1440, height: 900 };
 const WALL = { width: 1920, height: 1080 };
 
-export const EVERYWHERE = [PHONE, LAPTOP];
+const EVERYWHERE = [PHONE, LAPTOP];
 /** The room's display hangs on a wall, or stands on a laptop in an emergency. */
 export const ON_A_WALL = [LAPTOP, WALL];
 

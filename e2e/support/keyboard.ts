@@ -1,8 +1,6 @@
 // Hands that never touch a mouse.
 import { expect, type Locator, type Page } from "@playwright/test";
 
-export type Keyboard = ReturnType<typeof makeKeyboard>;
-
 const MOST_STOPS = 150;
 
 export function makeKeyboard(page: Page) {

@@ -3,7 +3,25 @@
 export type Wishes = { readonly major: readonly string[]; readonly minor: readonly string[] };
 export type Team = "Washington" | "Kyiv" | "Moscow" | "NATO";
 
-const turn = (major: string, minor: string): Wishes => ({ major: [major], minor: [minor] });
+// Always open and never the end of anything.
+const FALLBACKS = {
+  major: [
+    "Send the shuttle envoy",
+    "Commit the reserve to the line",
+    "Push in the Donbas",
+    "Redraw the red lines",
+  ],
+  minor: [
+    "Surge interceptors to Kyiv",
+    "Prisoner exchange",
+    "Offer a partial truce",
+    "Reopen the deconfliction channel",
+  ],
+};
+const turn = (major: string, minor: string): Wishes => ({
+  major: [major, ...FALLBACKS.major],
+  minor: [minor, ...FALLBACKS.minor],
+});
 
 /** What each team would like in each turn; where a card is closed, it takes one that is open. */
 export const wishes: Readonly<Record<Team, readonly Wishes[]>> = {

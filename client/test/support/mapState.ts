@@ -8,7 +8,7 @@ import { type MapSize, metricsOf } from "../../src/features/map/metrics.ts";
 import { projectionOf } from "../../src/features/map/projection.ts";
 import { longReach } from "./longReach.ts";
 
-export const scenario = longReach();
+const scenario = longReach();
 const { rings, ...land } = must(scenario.theatre, "the default scenario has no map");
 export const geography: Geography = land;
 export const center = must(

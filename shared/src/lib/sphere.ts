@@ -16,7 +16,7 @@ export function kmBetween(a: Point, b: Point): number {
 }
 
 /** The direction in which the great circle from `a` to `b` sets out, in radians clockwise from north. */
-export function bearing(a: Point, b: Point): number {
+function bearing(a: Point, b: Point): number {
   const [from, to, turn] = [radians(a.lat), radians(b.lat), radians(b.lon - a.lon)];
   return Math.atan2(
     Math.sin(turn) * Math.cos(to),

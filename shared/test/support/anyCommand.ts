@@ -157,7 +157,7 @@ export function anyCommand(
   type = one(dice, commandTypes, "StartSession"),
 ): Envelope {
   const command = (makers[type] as Makers["StartSession"])(table, dice);
-  const waits = command.type === "AskForTeam";
+  const waits = type === "AskForTeam";
   const members = Object.entries(gameAt(table).people).flatMap(([id, place]) =>
     (waits && place.at === "waiting") ||
     ("team" in command && place.at === "team" && place.team === command.team)

@@ -17,14 +17,14 @@ export function RoomPlanning({ view, scene }: RoomProps) {
       ? words.allReady
       : words.waitingFor(waiting);
   return (
-    <div className="flex h-full flex-col gap-5">
+    <div className="flex h-full flex-col gap-4">
       <h2 className="text-40">{title}</h2>
       {planning && (
-        <ul className="flex flex-wrap gap-x-12 gap-y-2">
+        <ul className="flex flex-wrap gap-x-8 gap-y-2">
           {scene.teams.map((team, index) => {
             const ready = view.ready[team.id] === true;
             return (
-              <li key={team.id} className="flex items-center gap-4">
+              <li key={team.id} className="flex items-center gap-3">
                 <TeamName team={team} index={index} size="wall" />
                 <span className={cx("flex items-center gap-2", ready ? "font-semibold" : "text-soft")}>
                   {ready && <Icon of={Check} size={28} />}

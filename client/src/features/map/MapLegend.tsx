@@ -19,7 +19,7 @@ type Props = {
   readonly size: MapSize;
 };
 
-/** What the signs mean, as far as they are on the map now. */
+/** What the signs mean, as far as they are on the map now. A wall shows its teams elsewhere, and needs the room. */
 export function MapLegend({ teams, theatre, turnIndex, front, center, size }: Props) {
   const now = theatre.marks.filter((mark) => mark.turnIndex === turnIndex);
   const kinds = [...new Set(now.map(({ kind }) => kind))].sort(byOrder);
@@ -42,13 +42,14 @@ export function MapLegend({ teams, theatre, turnIndex, front, center, size }: Pr
           {words.kinds[kind]}
         </Entry>
       ))}
-      {teams.map((team, index) =>
-        now.some((mark) => mark.team === team.id) ? (
-          <li key={team.id} className="text-ink">
-            <TeamName team={team} index={index} size={room ? "wall" : "small"} />
-          </li>
-        ) : null,
-      )}
+      {!room &&
+        teams.map((team, index) =>
+          now.some((mark) => mark.team === team.id) ? (
+            <li key={team.id} className="text-ink">
+              <TeamName team={team} index={index} size="small" />
+            </li>
+          ) : null,
+        )}
       {!room && <li>{words.trueFrom(center)}</li>}
     </ul>
   );

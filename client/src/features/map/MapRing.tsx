@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { map as words } from "../../messages/en/map.ts";
 import type { Point } from "./frame.ts";
 import type { Metrics } from "./metrics.ts";
@@ -8,7 +9,7 @@ type Props = { readonly shape: RingShape; readonly center: Point; readonly metri
 /** How far something reaches: solid when it is there, dashed when it is only offered. */
 export function MapRing({ shape: { ring, radius, path, words: text, along, at }, center, metrics }: Props) {
   const inPlay = ring.state === "in play";
-  const id = `ring-${ring.km}`;
+  const id = useId();
   const dash = metrics.line * 4;
   const type = {
     className: inPlay ? "map-text" : "map-text map-soft",

@@ -32,7 +32,10 @@ export function TheatreMap({ scene, theatre, turnIndex, size = "desk", fill = fa
   return (
     <figure aria-label={words.title} className={cx("flex flex-col gap-2", fill && "h-full min-h-0")}>
       <div
-        className={cx("relative overflow-hidden rounded border border-rule", fill && "min-h-0 flex-1")}
+        className={cx(
+          "relative overflow-hidden rounded border border-rule bg-sunken",
+          fill && "min-h-0 flex-1",
+        )}
         style={fill ? {} : { aspectRatio: ratioOf(geography.extent) }}
       >
         <Suspense>

@@ -20,10 +20,5 @@ export function frameOf({ west, east, north, south }: Extent, { width, height }:
   return { width, height, pxPerKm, center: [x, y] };
 }
 
-/** Kilometres from the center to the farthest corner. */
-export function farthestKm({ width, height, pxPerKm, center: [x, y] }: Frame): number {
-  return Math.hypot(Math.max(x, width - x), Math.max(y, height - y)) / pxPerKm;
-}
-
 export const contains = ({ width, height }: Size, [x, y]: Point, margin = 0): boolean =>
   x >= margin && x <= width - margin && y >= margin && y <= height - margin;

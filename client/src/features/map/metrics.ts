@@ -20,7 +20,7 @@ export type Metrics = {
 const sizes: Readonly<Record<MapSize, Metrics>> = {
   phone: { text: 12, sign: 20, faded: 15, dot: 1.75, line: 1.25, gap: 3, margin: 4, names: false },
   desk: { text: 13, sign: 24, faded: 18, dot: 2, line: 1.5, gap: 5, margin: 8, names: true },
-  room: { text: 28, sign: 48, faded: 34, dot: 4, line: 2.75, gap: 8, margin: 14, names: true },
+  room: { text: 28, sign: 44, faded: 32, dot: 4, line: 2.75, gap: 8, margin: 14, names: true },
 };
 
 /** The sizes in pixels where one rem is `rem` pixels. */

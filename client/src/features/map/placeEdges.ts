@@ -29,7 +29,7 @@ export type Outside = {
 };
 
 /** Where the line from the center toward `at` leaves the frame. */
-export function exitOf({ width, height, center: [cx, cy] }: Frame, [x, y]: Point, margin: number): Point {
+function exitOf({ width, height, center: [cx, cy] }: Frame, [x, y]: Point, margin: number): Point {
   const [dx, dy] = [x - cx, y - cy];
   const reach = (part: number, low: number, high: number): number => {
     if (part === 0) return Number.POSITIVE_INFINITY;
