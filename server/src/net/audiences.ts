@@ -3,6 +3,7 @@ import type { Heartbeat, Refusal, Welcome } from "@whitecell/shared/protocol/fra
 import type { Clock, Log } from "../ports.ts";
 import { catchUp, type Frames } from "../sessions/feeds.ts";
 import { byFeed, type Connection, feedKeyAt, type Io, placeNow, type Room } from "./connections.ts";
+import { namesFor, newsOfNames } from "./names.ts";
 import { keepingUp } from "./overload.ts";
 
 type Since = Parameters<typeof catchUp>[1];
@@ -34,6 +35,8 @@ export function makeAudiences({ io, clock, log }: { io: Io; clock: Clock; log: L
         .map(({ person }) => [person, true]),
     );
 
+  const isNews = newsOfNames();
+
   return {
     welcome: (room, connection, since) => {
       const { host } = room;
@@ -44,16 +47,13 @@ export function makeAudiences({ io, clock, log }: { io: Io; clock: Clock; log: L
       const key = feedKeyAt(place);
       const feed = key === null ? undefined : host.feeds().get(key);
       const showsCode = place.at === "control" || connection.kind === "display";
-      const all = host.names();
-      const own = all[connection.person];
       const welcome: Welcome = {
         sessionId: host.id,
         title: game.title,
         code: showsCode ? host.code() : null,
         you: { person: connection.person, place },
         serverNow: clock.now(),
-        // Somebody in the waiting room is not in the session yet, and learns nobody's name.
-        names: feed ? all : own === undefined ? {} : { [connection.person]: own },
+        names: namesFor(room, { key, person: connection.person }),
         feed: feed ? catchUp(feed, since) : null,
       };
       to([connection])?.emit("welcome", welcome);
@@ -74,8 +74,12 @@ export function makeAudiences({ io, clock, log }: { io: Io; clock: Clock; log: L
       }
     },
     names: (room) => {
-      const names = room.host.names();
-      for (const [key, connections] of byFeed(room)) if (key !== null) to(connections)?.emit("names", names);
+      for (const [key, connections] of byFeed(room)) {
+        if (key === null) continue;
+        const names = namesFor(room, { key, person: null });
+        // SEC11: a newcomer at the door changes nothing for the teams, so nothing is sent to them.
+        if (isNews(room, key, names)) to(connections)?.emit("names", names);
+      }
     },
     presence: (room) => {
       const control = byFeed(room).get("control");

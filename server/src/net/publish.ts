@@ -20,7 +20,7 @@ export function publishTo({ room, audiences, publication, leave }: Publishing): 
   const { before, after, frames, namesChanged, revoked } = publication;
   const revokedHere = [...room.connections.values()].filter(({ person }) => revoked.includes(person));
   for (const connection of revokedHere) hangUp(connection, "replaced");
-  if (namesChanged) room.names.call();
+  if (namesChanged || before?.people !== after.people) room.names.call();
   const here = [...room.connections.values()];
   const moved =
     before?.people === after.people ? [] : here.filter((connection) => hasMoved(connection, publication));

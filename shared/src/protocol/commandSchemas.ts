@@ -21,7 +21,7 @@ const seat = v.variant("at", [
   v.strictObject({ at: v.literal("control"), role: v.picklist(["adjudicator", "scribe"]) }),
 ]);
 const phase = v.picklist(["lobby", ...TURN_PHASES, "ended"]);
-const grade = v.picklist(["success", "partial", "failure"]);
+const settled = v.picklist(["success", "partial", "failure", "cancelled"]);
 const major = v.nullable(
   v.variant("kind", [
     v.strictObject({ kind: v.literal("card"), move: id }),
@@ -76,7 +76,7 @@ export const commandSchemas = {
     shift: whole(-100, 100),
     reason: text(REASON),
   }),
-  RuleMove: v.strictObject({ type: v.literal("RuleMove"), key: id, ruled: grade, reason: text(REASON) }),
+  RuleMove: v.strictObject({ type: v.literal("RuleMove"), key: id, ruled: settled, reason: text(REASON) }),
   ResolveRest: v.strictObject({ type: v.literal("ResolveRest") }),
   AssessFreeForm: v.strictObject({ type: v.literal("AssessFreeForm"), key: id, assessment }),
   AdjustIndicators: v.strictObject({ type: v.literal("AdjustIndicators"), deltas, reason: text(REASON) }),

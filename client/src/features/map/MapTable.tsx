@@ -1,5 +1,5 @@
 import type { Scene } from "@whitecell/shared/views/scene.ts";
-import type { TheatreView } from "@whitecell/shared/views/view.ts";
+import type { PlacedMark, TheatreView } from "@whitecell/shared/views/view.ts";
 import { map as words } from "../../messages/en/map.ts";
 import { Table } from "../../ui/Table.tsx";
 import { placeLabel, whoDid } from "./mapText.ts";
@@ -39,10 +39,8 @@ export function MapTable({ geography, teams, theatre }: Props) {
           rows={marks}
           rowKey={({ source, place, kind }) => `${source} ${place} ${kind}`}
           columns={[
-            { id: "what", head: table.label, cell: ({ label }) => label },
-            { id: "kind", head: table.kind, cell: ({ kind }) => words.kinds[kind] },
+            { id: "what", head: table.label, cell: (mark) => <Deed mark={mark} teams={teams} /> },
             { id: "where", head: table.place, cell: ({ place }) => placeLabel({ geography }, place) },
-            { id: "who", head: table.who, cell: (mark) => whoDid(mark, { teams }) },
             { id: "turn", head: table.turn, cell: ({ turnIndex }) => turnIndex + 1, numeric: true },
           ]}
         />
@@ -50,3 +48,14 @@ export function MapTable({ geography, teams, theatre }: Props) {
     </div>
   );
 }
+
+type DeedProps = { readonly mark: PlacedMark; readonly teams: Props["teams"] };
+
+const Deed = ({ mark, teams }: DeedProps) => (
+  <>
+    {mark.label}
+    <span className="block font-normal text-soft">
+      {words.kinds[mark.kind]} · {whoDid(mark, { teams })}
+    </span>
+  </>
+);

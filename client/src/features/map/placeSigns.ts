@@ -10,8 +10,7 @@ const MOST = 6;
 const GAP = 0.15;
 
 /** A team's sign has a field for the team and a field for the deed; news has the deed alone. */
-const signWidth = (mark: PlacedMark, height: number): number =>
-  height * (mark.team === null ? 1.1 : 1.9);
+const signWidth = (mark: PlacedMark, height: number): number => height * (mark.team === null ? 1.1 : 1.9);
 
 type Laid = {
   readonly w: number;

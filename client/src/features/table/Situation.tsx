@@ -2,10 +2,12 @@ import type { Phase } from "@whitecell/shared/engine/phases.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
 import type { Report, TurnView, View } from "@whitecell/shared/views/view.ts";
 import { Fragment, type ReactNode, Suspense } from "react";
+import { map } from "../../messages/en/map.ts";
 import { pictures } from "../../messages/en/pictures.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { table } from "../../messages/en/table.ts";
 import { lazily } from "../../state/lazily.ts";
+import { useWide } from "../../state/useWide.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { gameDates } from "../pictures/gameDates.ts";
 import { Ladder } from "../pictures/Ladder.tsx";
@@ -20,6 +22,7 @@ const words = table.situation;
 
 // Only in sessions that show the room the trajectory.
 const Triangle = lazily(() => import("../pictures/Triangle.tsx").then((part) => part.Triangle));
+const TheatreMap = lazily(() => import("../map/TheatreMap.tsx").then((part) => part.TheatreMap));
 
 type Props = {
   readonly view: View;
@@ -50,6 +53,7 @@ export function Situation({ view, scene, children }: Props) {
           <Ladder ladder={scene.ladder} rung={latest.rung} highest={latest.highestRung} size="large" />
         </Panel>
       )}
+      <Theatre view={view} scene={scene} />
       <Trajectory scene={scene} reports={view.reports} />
       <Earlier view={view} scene={scene} />
     </div>
@@ -83,6 +87,24 @@ function Moves({ view, scene }: Pick<Props, "view" | "scene">) {
   return (
     <Panel title={pictures.moves.title}>
       <MovesThisTurn scene={scene} moves={view.moves} turnIndex={at} />
+    </Panel>
+  );
+}
+
+/** As far as this side may know what happened where. */
+function Theatre({ view, scene }: Pick<Props, "view" | "scene">) {
+  const wide = useWide(640);
+  if (!scene.theatre || !view.turn) return null;
+  return (
+    <Panel title={map.title}>
+      <Suspense>
+        <TheatreMap
+          scene={scene}
+          theatre={view.theatre}
+          turnIndex={view.turn.index}
+          size={wide ? "desk" : "phone"}
+        />
+      </Suspense>
     </Panel>
   );
 }
