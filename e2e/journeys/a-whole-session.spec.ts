@@ -213,6 +213,7 @@ test("JRN1: a facilitator leads four teams through six turns of Long Reach to an
     const stranger = makeViewer(await (await browserOf()).newPage());
     await stranger.page.goto("/replay");
     await expect(stranger.page.getByRole("heading", { name: "Open a replay" })).toBeVisible();
+    await stranger.page.waitForLoadState("networkidle");
     await whitecell.stop();
     await stranger.opensFile(file);
     expect(await stranger.steps()).toBe(await everyone.steps());

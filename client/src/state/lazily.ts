@@ -12,11 +12,11 @@ export function lazily<P>(load: Load<P>): LazyExoticComponent<ComponentType<P>> 
   return lazy(async () => ({ default: await load() }));
 }
 
-/** Fetches every part, when the first screen stands. */
-export function loadTheRest(): () => void {
+/** Fetches every part, by default when the first screen stands. */
+export function loadTheRest(afterMs = REST_MS): () => void {
   const timer = setTimeout(() => {
     // One that fails is asked for again when it is shown.
     for (const load of parts) load().catch(() => {});
-  }, REST_MS);
+  }, afterMs);
   return () => clearTimeout(timer);
 }

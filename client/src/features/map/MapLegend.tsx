@@ -50,6 +50,12 @@ export function MapLegend({ teams, theatre, turnIndex, front, center, size }: Pr
             </li>
           ) : null,
         )}
+      {!room && now.some(({ covert }) => covert) && (
+        <Sample label={words.legend.covert} className="border-dashed" />
+      )}
+      {!room && now.length < theatre.marks.length && (
+        <Sample label={words.legend.earlier} className="opacity-50" />
+      )}
       {!room && <li>{words.trueFrom(center)}</li>}
     </ul>
   );
@@ -77,6 +83,13 @@ const byOrder = (a: MarkKind, b: MarkKind): number => order.indexOf(a) - order.i
 
 const Entry = ({ children }: { readonly children: ReactNode }) => (
   <li className="flex items-center gap-[0.4em] whitespace-nowrap text-ink">{children}</li>
+);
+
+const Sample = ({ label, className }: { readonly label: string; readonly className: string }) => (
+  <li className="flex items-center gap-[0.5em]">
+    <span aria-hidden="true" className={cx("size-[1.1em] rounded border border-ink", className)} />
+    {label}
+  </li>
 );
 
 type LineProps = { readonly label: string; readonly dashed?: boolean; readonly thick?: boolean };

@@ -27,7 +27,12 @@ export function MapTable({ geography, teams, theatre }: Props) {
           columns={[
             { id: "km", head: table.reach, cell: ({ km }) => words.km(km), className: "whitespace-nowrap" },
             { id: "label", head: table.what, cell: ({ label }) => label },
-            { id: "state", head: table.state, cell: ({ state }) => words.states[state] },
+            {
+              id: "state",
+              head: table.state,
+              cell: ({ state }) => words.states[state],
+              className: "whitespace-nowrap",
+            },
           ]}
         />
       )}

@@ -32,10 +32,9 @@ export const map = {
   states: { "in play": "in play", offered: "offered" },
   news: "News",
   more: (n: number): string => `+${n}`,
-  turn: (n: number): string => `Turn ${n}`,
   mark: (what: { kind: string; place: string; label: string; who: string; turn: number }): string =>
     `Turn ${what.turn}: ${what.label}. ${what.kind}, ${what.place}. ${what.who}.`,
-  covert: "known to your team only",
+  covert: "covert, not exposed",
   trueFrom: (center: string): string => `Distances from ${center} are true.`,
   legend: {
     title: "Key",
@@ -43,7 +42,7 @@ export const map = {
     offered: "Reach offered",
     ringOffered: (ring: string): string => `${ring} (offered)`,
     earlier: "Earlier turns",
-    covert: "Known to your team only",
+    covert: "Covert: the room does not know",
   },
   summary: (center: string, rings: readonly string[], marks: readonly string[]): string =>
     [

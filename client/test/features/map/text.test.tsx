@@ -10,7 +10,7 @@ const known = { geography, teams };
 test("MAP9: the map is told in a sentence to those who cannot see it", () => {
   const theatre = { ...busy, marks: marksOf(["mos-oreshnik-strike", "was-release-data"], 0) };
   expect(summaryOf(theatre, 0, known)).toBe(
-    "Map of Europe around Kyiv. Reach: 300 km in play: Missiles in service; 800 km offered: Own heavy missiles and drones; 1,600 km offered: Cruise missile, launchers in Ukraine; 2,500 km in play: Cruise missile, longest version. This turn: Strike at Dnipro, Moscow; Support at Kyiv, Washington, known to your team only.",
+    "Map of Europe around Kyiv. Reach: 300 km in play: Missiles in service; 800 km offered: Own heavy missiles and drones; 1,600 km offered: Cruise missile, launchers in Ukraine; 2,500 km in play: Cruise missile, longest version. This turn: Strike at Dnipro, Moscow; Support at Kyiv, Washington, covert, not exposed.",
   );
 });
 
