@@ -1,8 +1,8 @@
 // The JavaScript a player's phone loads before it can play, from the manifest of the last build.
 import { readFileSync } from "node:fs";
 
-// Lazy chunks that a phone needs at once, by source module, such as "src/features/play/Table.tsx".
-const neededAtOnce = [];
+// Lazy chunks that a phone needs at once, by source module, by which somebody comes in.
+const neededAtOnce = ["src/features/join/Join.tsx"];
 
 const manifest = JSON.parse(readFileSync("client/dist/.vite/manifest.json", "utf8"));
 

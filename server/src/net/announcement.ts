@@ -12,15 +12,20 @@ const lanUrls = (port: number): readonly string[] =>
     .map(({ address }) => `http://${address}:${port}`);
 
 export function announcement({ port, hostKey }: { port: number; hostKey: string }): string {
-  const lan = lanUrls(port).flatMap((url) => [`  On your network   ${url}`, renderUnicodeCompact(url), ""]);
+  const here = `http://localhost:${port}`;
+  const urls = lanUrls(port);
+  const lan = urls.flatMap((url) => [`  On your network   ${url}`, renderUnicodeCompact(url), ""]);
+  // Opened by a network address, the lobby shows everyone a QR code that their phones can follow.
+  const links = [...urls, here].map((url) => `  ${url}/host#key=${hostKey}`);
   return [
     "",
     "  Whitecell is running.",
     "",
-    `  On this computer  http://localhost:${port}`,
+    `  On this computer  ${here}`,
     ...lan,
-    "  To host a session, open this link and keep it to yourself:",
-    `  http://localhost:${port}/host#key=${hostKey}`,
+    "  To host a session, open this link on this computer and keep it to yourself:",
+    ...links.slice(0, 1),
+    ...links.slice(1).map((link) => `  or${link.slice(1)}`),
     "",
   ].join("\n");
 }
