@@ -28,6 +28,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
+  // A browser that stumbles on a busy machine is asked once more; what passes only then is listed as flaky.
+  retries: process.env.CI ? 2 : 0,
   // Generous, for machines that have other things to do; nothing waits when nothing is wrong.
   timeout: 480_000,
   expect: { timeout: 15_000 },
