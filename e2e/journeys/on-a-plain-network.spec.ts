@@ -31,7 +31,7 @@ test("JRN15: on a plain network people join, plan, survive a crash, finish a tur
     await whitecell.kill();
     await kyiv.isTold("Reconnecting.");
     await whitecell.restart();
-    await expect(kyiv.page.getByText("Saved for your team")).toBeVisible();
+    await kyiv.isSaved();
     await expect(kyiv.why).toHaveValue("Because the winter is near");
     await expect(kyiv.chosen("Burn the refineries")).toBeVisible();
     await moscow.seesPhase("Planning");

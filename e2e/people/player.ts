@@ -65,9 +65,11 @@ export function makePlayer(page: Page, room: Room, { team, name }: { team: strin
     await seesAllCards();
     await page.getByRole("button", { name: `Choose ${title} as ${slot} move`, exact: true }).click();
   };
+  const isSaved = () =>
+    expect(page.getByRole("region", { name: "Your moves" }).getByText("Saved for your team")).toBeVisible();
   const says = async (because: string) => {
     await why.fill(because);
-    await expect(page.getByText("Saved for your team")).toBeVisible();
+    await isSaved();
   };
 
   const startsOwnMove = async (action: string) => {
@@ -94,6 +96,7 @@ export function makePlayer(page: Page, room: Room, { team, name }: { team: strin
     isSeated,
     seesPhase,
     says,
+    isSaved,
     types: (because: string) => why.fill(because),
     /** Chooses what is open and says why. Returns the titles that were chosen. */
     plans: async ({ major, minor, because }: Plan) => {
