@@ -5,6 +5,7 @@ import { App } from "./App.tsx";
 import { PageFailure } from "./features/connection/PageFailure.tsx";
 import { listenToBrowser, seats } from "./state/session.ts";
 import { forgetOldTexts } from "./state/typedKey.ts";
+import "./ui/fonts.css";
 import "./ui/tokens.css";
 
 listenToBrowser();

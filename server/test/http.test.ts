@@ -73,6 +73,7 @@ describe("over HTTP", () => {
     for (const path of ["/livez", "/readyz", "/api/door/x", "/nowhere"]) {
       const { headers } = await ask(path);
       expect(headers.get("content-security-policy")).toContain("default-src 'self'; script-src 'self'");
+      expect(headers.get("content-security-policy")).toContain("font-src 'self'");
       expect(headers.get("content-security-policy")).not.toContain("upgrade-insecure-requests");
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("referrer-policy")).toBe("no-referrer");
