@@ -14,6 +14,9 @@ const Display = lazy(() =>
   import("./features/display/Display.tsx").then(({ Display }) => ({ default: Display })),
 );
 const Replay = lazy(() => import("./features/replay/Replay.tsx").then(({ Replay }) => ({ default: Replay })));
+const Gallery = lazy(() =>
+  import("./features/gallery/Gallery.tsx").then(({ Gallery }) => ({ default: Gallery })),
+);
 
 export function App() {
   return (
@@ -32,6 +35,7 @@ export function App() {
         <Route path="/replay/:sessionId?">
           {({ sessionId }) => <Replay sessionId={sessionId ?? null} />}
         </Route>
+        <Route path="/gallery" component={Gallery} />
         <Route>
           <PlainPage title={connection.notFound.title} lead={connection.notFound.text} />
         </Route>

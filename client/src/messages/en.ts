@@ -4,6 +4,7 @@ import { board } from "./en/board.ts";
 import { connection } from "./en/connection.ts";
 import { desk } from "./en/desk.ts";
 import { display } from "./en/display.ts";
+import { gallery } from "./en/gallery.ts";
 import { home } from "./en/home.ts";
 import { join } from "./en/join.ts";
 import { lobby } from "./en/lobby.ts";
@@ -19,6 +20,7 @@ export const en = {
   connection,
   desk,
   display,
+  gallery,
   home,
   join,
   lobby,

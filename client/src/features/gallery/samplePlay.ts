@@ -1,0 +1,195 @@
+// Two turns of an invented play, as the room would know it.
+import type { Proposal } from "@whitecell/shared/engine/game.ts";
+import type { Reading } from "@whitecell/shared/engine/readings.ts";
+import type { MoveRecord, NewsItem, Report, TheatreView } from "@whitecell/shared/views/view.ts";
+import type { TriangleStep } from "../pictures/trianglePoints.ts";
+
+const exact = (indicator: string, value: number, band: string, causes: readonly string[] = []): Reading => ({
+  indicator,
+  sight: "exact",
+  value,
+  band,
+  causes,
+});
+const roughly = (indicator: string, band: string, causes: readonly string[] = []): Reading => ({
+  indicator,
+  sight: "band",
+  value: null,
+  band,
+  causes,
+});
+
+export const sampleReports: readonly Report[] = [
+  {
+    turnIndex: 0,
+    moment: "end",
+    readings: [
+      exact("cost", 44, "middling"),
+      roughly("cohesion", "middling"),
+      exact("clash", 30, "low"),
+      exact("nuclear", 26, "low"),
+      roughly("talks", "low"),
+    ],
+    rung: 4,
+    highestRung: 4,
+    triangle: { settlement: 0.3, asymmetric: 0.36, protracted: 0.34 },
+  },
+  {
+    turnIndex: 1,
+    moment: "end",
+    readings: [
+      exact("cost", 51, "middling", ["Refineries burn from Ryazan to Samara"]),
+      roughly("cohesion", "high", ["One statement of all allies"]),
+      exact("clash", 37, "low", ["Moscow's exercise"]),
+      exact("nuclear", 42, "middling", ["Warheads seen on the move"]),
+      roughly("talks", "low"),
+    ],
+    rung: 6,
+    highestRung: 7,
+    triangle: { settlement: 0.24, asymmetric: 0.41, protracted: 0.35 },
+  },
+];
+
+export const samplePath: readonly TriangleStep[] = [
+  { label: "At the start", point: { settlement: 0.34, asymmetric: 0.33, protracted: 0.33 } },
+  { label: "After turn 1", point: { settlement: 0.3, asymmetric: 0.36, protracted: 0.34 } },
+  { label: "After turn 2", point: { settlement: 0.2, asymmetric: 0.46, protracted: 0.34 } },
+];
+
+const news = (kind: NewsItem["kind"], title: string, text: string, toAll = true): NewsItem => ({
+  id: title,
+  at: 0,
+  turnIndex: 1,
+  kind,
+  title,
+  text,
+  toAll,
+});
+
+export const sampleNews: readonly NewsItem[] = [
+  news(
+    "intelligence",
+    "Wreckage on television",
+    "Analysts agree on the part number and on nothing else.",
+    false,
+  ),
+  news(
+    "cable",
+    "Two memos on the stock",
+    "The planners see no harm in fifty. The Navy asks what is left for the Pacific.",
+    false,
+  ),
+  news(
+    "broadcast",
+    "Airports closed",
+    "Drones over three capitals. Nobody is hurt, and nobody says whose they were.",
+  ),
+  news(
+    "news",
+    "Flags, cameras and a fresh ceasefire",
+    "A week after the guns fell silent in Gaza the president receives his guest. The single item on every front page is a cruise missile.",
+  ),
+];
+
+const move = (
+  team: string,
+  title: string,
+  rest: Partial<MoveRecord> & Pick<MoveRecord, "grade">,
+): MoveRecord => ({
+  key: title,
+  team,
+  title,
+  slot: "major",
+  covert: false,
+  rung: 0,
+  free: false,
+  turnIndex: 1,
+  revealed: true,
+  oddsWord: null,
+  exposed: false,
+  ...rest,
+});
+
+export const sampleMoves: readonly MoveRecord[] = [
+  move("washington", "Sell to allies, let allies hand on", {
+    grade: "success",
+    rung: 6,
+    oddsWord: "better than even",
+  }),
+  move("kyiv", "Burn the refineries", { grade: "partial", rung: 5, oddsWord: "likely" }),
+  move("moscow", "Work the cracks in the West", {
+    grade: "failure",
+    slot: "minor",
+    covert: true,
+    exposed: true,
+  }),
+  move("nato", "Reopen the deconfliction channel", { grade: null, slot: "minor", revealed: false }),
+];
+
+export const sampleProposal: Proposal = {
+  key: "sample",
+  base: [45, 30, 25],
+  shifts: [
+    { source: "condition", shift: 10, why: "The alliance speaks with one voice" },
+    { source: "interaction", shift: -5, why: "Moscow works the cracks in the West" },
+    { source: "facilitator", shift: 5, why: "The reasons were written down beforehand" },
+  ],
+  shift: 10,
+  odds: [55, 30, 15],
+  leap: true,
+};
+
+export const sampleTheatre: TheatreView = {
+  rings: [
+    { ring: "in-service", label: "Missiles in service", km: 300, state: "in play" },
+    { ring: "own-heavy", label: "Own heavy missiles and drones", km: 800, state: "in play" },
+    { ring: "cruise", label: "Cruise missile", km: 1600, state: "offered" },
+  ],
+  marks: [
+    {
+      place: "samara",
+      kind: "strike",
+      turnIndex: 1,
+      label: "Burn the refineries",
+      team: "kyiv",
+      covert: false,
+      source: "k",
+    },
+    {
+      place: "washington",
+      kind: "support",
+      turnIndex: 1,
+      label: "Sell to allies, let allies hand on",
+      team: "washington",
+      covert: false,
+      source: "w",
+    },
+    {
+      place: "warsaw",
+      kind: "incident",
+      turnIndex: 1,
+      label: "Airports closed",
+      team: null,
+      covert: false,
+      source: "n",
+    },
+    {
+      place: "moscow",
+      kind: "nuclear",
+      turnIndex: 0,
+      label: "Warheads on the move",
+      team: "moscow",
+      covert: false,
+      source: "m",
+    },
+    {
+      place: "brussels",
+      kind: "statement",
+      turnIndex: 1,
+      label: "Redraw the red lines",
+      team: "nato",
+      covert: false,
+      source: "o",
+    },
+  ],
+};
