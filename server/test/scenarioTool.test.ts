@@ -26,7 +26,7 @@ function scenario(...args: readonly string[]) {
 test("SCN15 a legal scenario is counted in one line", () => {
   const { status, stdout } = scenario("check", builtInScenarioFolder("long-reach"));
   expect(stdout).toBe(
-    "Long Reach 0.1.0 is a legal scenario: 4 teams, 6 turns, 72 moves, 15 indicators, 21 flags, 16 drift rules, 20 delayed effects, 30 injects, 15 rungs, 3 outcomes, 10 variants, 25 article elements, 52 facts.\n",
+    "Long Reach 0.2.0 is a legal scenario: 4 teams, 6 turns, 72 moves, 15 indicators, 21 flags, 16 drift rules, 20 delayed effects, 30 injects, 15 rungs, 3 outcomes, 10 variants, 25 article elements, 52 facts.\n",
   );
   expect(status).toBe(0);
 });

@@ -23,7 +23,7 @@ export const toyScenario = {
   options: [],
 } as unknown as Scenario;
 
-const settings: Settings = { openSeating: true, openTriangle: false, doorLocked: false };
+const settings: Settings = { openSeating: true, openTriangle: false, openDice: true, doorLocked: false };
 const at = (place: Place): Place => place;
 const seated = (person: string, place: Place): Disclosure => ({
   event: { type: "PersonSeated", person, place },

@@ -142,6 +142,12 @@ const complete: readonly Planted[] = [
     "injects[2]: a false inject needs a truth for the facilitator (inj-saw)",
   ],
   [
+    "a graded cable",
+    "    kind: intelligence\n    source: The harbour watch\n    grade: {",
+    "    kind: cable\n    source: The harbour watch\n    grade: ‸{",
+    "injects[2].grade: only intelligence is graded (inj-saw)",
+  ],
+  [
     "the number of turns",
     "  turns: 2\n",
     "  turns: ‸3\n",

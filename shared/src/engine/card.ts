@@ -89,6 +89,8 @@ export type DelayedEffect = {
   readonly set?: readonly FlagId[];
   readonly resources?: Readonly<Record<ResourceKey, number>>;
   readonly news: string;
+  /** The outlet, office or desk that brings the news. */
+  readonly source?: string;
   readonly audience: AudienceSpec;
   readonly article: readonly string[];
   /** Where it happens, for the map. */

@@ -3,6 +3,7 @@ import type { Actor, Seat } from "./actor.ts";
 import type { Assessment, MajorChoice, Seed, Settled } from "./game.ts";
 import type { AudienceSpec, Deltas, InjectId, Millis, MoveId, PersonId, TeamId } from "./ids.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
+import type { ReportGrade } from "./reportGrade.ts";
 import type { InjectKind, Scenario } from "./scenario.ts";
 
 /** Asked by the server itself. */
@@ -43,6 +44,7 @@ export type ControlCommand =
       readonly type: "ChangeSettings";
       readonly openSeating?: boolean;
       readonly openTriangle?: boolean;
+      readonly openDice?: boolean;
       readonly doorLocked?: boolean;
     }
   /** Leaves the lobby for the first turn. */
@@ -60,6 +62,9 @@ export type ControlCommand =
       readonly title: string;
       readonly text: string;
       readonly kind: InjectKind;
+      readonly source?: string;
+      /** Of intelligence only. */
+      readonly grade?: ReportGrade;
       readonly audience: AudienceSpec;
       readonly deltas: Deltas;
     }

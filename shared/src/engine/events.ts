@@ -30,6 +30,7 @@ import type {
 } from "./ids.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
 import type { Menu, Reading, RingReading, TeamScore } from "./readings.ts";
+import type { ReportGrade } from "./reportGrade.ts";
 import type { InjectKind, Scenario } from "./scenario.ts";
 import type { Mark } from "./theatre.ts";
 
@@ -174,6 +175,8 @@ export type InjectEvent =
       readonly title: string;
       readonly text: string;
       readonly kind: InjectKind;
+      readonly source: string | null;
+      readonly grade: ReportGrade | null;
       readonly to: AudienceSpec;
       readonly marks: readonly Mark[];
       readonly changes: readonly Change[];
@@ -185,6 +188,7 @@ export type InjectEvent =
       readonly effect: EffectId;
       readonly label: string;
       readonly news: string;
+      readonly source: string | null;
       readonly to: AudienceSpec;
       readonly marks: readonly Mark[];
       readonly changes: readonly Change[];
@@ -264,6 +268,8 @@ export type RulingEvent =
       readonly order: Order;
       readonly ruling: Ruling;
       readonly oddsWord: string;
+      /** The roll, where those who learn the result may see it: SEC6. */
+      readonly openRoll: number | null;
       /** A covert move that failed is shown to all. */
       readonly exposed: boolean;
       readonly changes: readonly Change[];

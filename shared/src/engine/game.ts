@@ -181,6 +181,8 @@ export type Settings = {
   readonly openSeating: boolean;
   /** The room sees the trajectory triangle. */
   readonly openTriangle: boolean;
+  /** Whoever learns a result sees the roll. */
+  readonly openDice: boolean;
   /** Nobody new may come in. */
   readonly doorLocked: boolean;
 };

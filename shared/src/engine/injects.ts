@@ -42,6 +42,7 @@ export function landEffects(story: Story): Story {
         effect,
         label: spec.label,
         news: spec.news,
+        source: spec.source ?? null,
         to: spec.audience,
         marks: spec.marks ?? [],
         changes,
@@ -58,10 +59,23 @@ type By = EventOf<"InjectReleased">["by"];
 function release(story: Story, inject: Inject, by: By): Story {
   const reason = { cause: { kind: "inject" as const, inject: inject.id }, why: inject.title };
   const changes = changesOf(story.game.indicators, inject.effects, { reason, scenario: story.game.scenario });
-  const { id, title, text, kind, marks = [] } = inject;
+  const { id, title, text, kind, source = null, grade = null, marks = [] } = inject;
   return tell(
     story,
-    { type: "InjectReleased", id, inject: id, by, title, text, kind, to: inject.audience, marks, changes },
+    {
+      type: "InjectReleased",
+      id,
+      inject: id,
+      by,
+      title,
+      text,
+      kind,
+      source,
+      grade,
+      to: inject.audience,
+      marks,
+      changes,
+    },
     audienceOf(inject.audience),
   );
 }
@@ -114,6 +128,9 @@ export const releaseAdHoc: Handler<"ReleaseAdHoc"> = ({ game, command }) => {
   const reason = { cause: { kind: "inject" as const, inject: id }, why: command.title };
   const changes = changesOf(game.indicators, command.deltas, { reason, scenario: game.scenario });
   const { title, text, kind, audience } = command;
+  const source = command.source?.trim() || null;
+  // INJ9: only intelligence is graded; a grade left over from another choice of kind is dropped.
+  const grade = kind === "intelligence" ? (command.grade ?? null) : null;
   const event = {
     type: "InjectReleased",
     id,
@@ -122,6 +139,8 @@ export const releaseAdHoc: Handler<"ReleaseAdHoc"> = ({ game, command }) => {
     title,
     text,
     kind,
+    source,
+    grade,
     to: audience,
     marks: [],
     changes,

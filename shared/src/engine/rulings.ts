@@ -134,6 +134,7 @@ function rule(
       order,
       ruling: { ...rolled, ruled, reason },
       oddsWord: oddsWord(terms.odds, game.scenario.model),
+      openRoll: game.settings.openDice && ruled !== "cancelled" ? rolled.roll : null,
       exposed: exposes(game, order, ruled),
       momentum,
       ...applied,

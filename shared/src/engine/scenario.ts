@@ -12,6 +12,7 @@ import type {
   TeamId,
   VariantId,
 } from "./ids.ts";
+import type { ReportGrade } from "./reportGrade.ts";
 import type { Mark, Theatre } from "./theatre.ts";
 
 /** `composite := number from indicators`, as in ripeness = min(talks, max(cost, 100 − endurance)). */
@@ -106,6 +107,10 @@ export type Inject = {
   readonly id: InjectId;
   readonly title: string;
   readonly kind: InjectKind;
+  /** The outlet, office or desk that speaks. */
+  readonly source?: string;
+  /** Of intelligence only. */
+  readonly grade?: ReportGrade;
   readonly audience: AudienceSpec;
   readonly timing: InjectTiming;
   readonly veracity: Veracity;

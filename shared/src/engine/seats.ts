@@ -143,10 +143,11 @@ export const appointLead: Handler<"AppointLead"> = ({ game, command }) => {
 };
 
 export const changeSettings: Handler<"ChangeSettings"> = ({ game, command }) => {
-  const { openSeating, openTriangle, doorLocked } = command;
+  const { openSeating, openTriangle, openDice, doorLocked } = command;
   const settings = {
     openSeating: openSeating ?? game.settings.openSeating,
     openTriangle: openTriangle ?? game.settings.openTriangle,
+    openDice: openDice ?? game.settings.openDice,
     doorLocked: doorLocked ?? game.settings.doorLocked,
   };
   return ok(tell(begin(game), { type: "SettingsChanged", settings }, "public"));

@@ -37,6 +37,7 @@ export function createSession(command: CommandOf<"CreateSession">): Result<reado
   const settings = {
     openSeating: false,
     openTriangle: given.options.includes("open-triangle"),
+    openDice: true,
     doorLocked: false,
   };
   const { durations } = spec;

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import type { PersonCommand } from "../engine/commands.ts";
 import { TURN_PHASES } from "../engine/phases.ts";
+import { INFORMATION_GRADES, SOURCE_GRADES } from "../engine/reportGrade.ts";
 import type { Result } from "../lib/result.ts";
 import { err } from "../lib/result.ts";
 import { checkInput, type Shape } from "./checkInput.ts";
@@ -13,6 +14,7 @@ const RATIONALE = 4_000;
 const FREE_FORM = 1_000;
 const REASON = 1_000;
 const TITLE = 120;
+const SOURCE = 80;
 const A_DAY = 86_400_000;
 
 const seat = v.variant("at", [
@@ -44,6 +46,11 @@ const assessment = v.strictObject({
   reason: text(REASON),
 });
 
+const reportGrade = v.strictObject({
+  source: v.picklist(SOURCE_GRADES),
+  information: v.picklist(INFORMATION_GRADES),
+});
+
 export const commandSchemas = {
   SeatPerson: v.strictObject({ type: v.literal("SeatPerson"), person: id, seat }),
   SeatEveryone: v.strictObject({ type: v.literal("SeatEveryone") }),
@@ -53,6 +60,7 @@ export const commandSchemas = {
     type: v.literal("ChangeSettings"),
     openSeating: v.exactOptional(v.boolean()),
     openTriangle: v.exactOptional(v.boolean()),
+    openDice: v.exactOptional(v.boolean()),
     doorLocked: v.exactOptional(v.boolean()),
   }),
   StartSession: v.strictObject({ type: v.literal("StartSession") }),
@@ -66,6 +74,8 @@ export const commandSchemas = {
     title: line(TITLE),
     text: text(MESSAGE),
     kind: v.picklist(["news", "broadcast", "cable", "intelligence"]),
+    source: v.exactOptional(line(SOURCE)),
+    grade: v.exactOptional(reportGrade),
     audience: list(id, 20),
     deltas,
   }),

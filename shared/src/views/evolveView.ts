@@ -5,6 +5,7 @@ import type { Clock } from "../engine/game.ts";
 import type { PersonId } from "../engine/ids.ts";
 import type { Mark } from "../engine/theatre.ts";
 import { evolveControl, openControl } from "./controlDesk.ts";
+import { ownOdds } from "./ownOdds.ts";
 import { evolveTeam, openTeam } from "./teamDesk.ts";
 import { NO_THEATRE, withMoveMarks, withNewsMarks, withRings } from "./theatreView.ts";
 import type { MoveRecord, View } from "./view.ts";
@@ -19,7 +20,7 @@ type Folders = { readonly [T in LearnedType]: (view: View, event: LearnedOf<T>, 
 export const emptyView = (viewer: Viewer): View => ({
   viewer,
   scene: null,
-  settings: { openSeating: false, openTriangle: false, doorLocked: false },
+  settings: { openSeating: false, openTriangle: false, openDice: true, doorLocked: false },
   people: {},
   phase: "lobby",
   turn: null,
@@ -74,6 +75,8 @@ function withMove(view: View, order: PublicOrder, news: Partial<MoveRecord>): Vi
     revealed: false,
     grade: null,
     oddsWord: null,
+    odds: null,
+    roll: null,
     exposed: false,
   };
   const known = view.moves.find((move) => move.key === key);
@@ -161,12 +164,19 @@ const folders: Folders = {
     outages: [...view.outages, { at, lostMs }],
   }),
 
-  InjectReleased: (view, { kind, title, text, to, marks }, at) =>
-    withNews(view, at, { kind, title, text, toAll: to.includes("all"), marks }),
-  EffectLanded: (view, { label, news, to, marks }, at) =>
-    withNews(view, at, { kind: "news", title: label, text: news, toAll: to.includes("all"), marks }),
-  NewsArrived: (view, { kind, title, text, toAll, marks }, at) =>
-    withNews(view, at, { kind, title, text, toAll, marks }),
+  InjectReleased: (view, { kind, source, grade, title, text, to, marks }, at) =>
+    withNews(view, at, { kind, source, grade, title, text, toAll: to.includes("all"), marks }),
+  EffectLanded: (view, { label: title, news: text, source, to, marks }, at) =>
+    withNews(view, at, {
+      kind: "news",
+      source,
+      grade: null,
+      title,
+      text,
+      toAll: to.includes("all"),
+      marks,
+    }),
+  NewsArrived: (view, { type: _, ...told }, at) => withNews(view, at, told),
   EffectDropped: same,
 
   DraftSaved: same,
@@ -194,10 +204,17 @@ const folders: Folders = {
     withMove(
       view,
       { ...order, free: free(order.choice) },
-      { grade: ruling.ruled, oddsWord, exposed, revealed: !order.covert || exposed },
+      {
+        grade: ruling.ruled,
+        oddsWord,
+        odds: ownOdds(ruling),
+        roll: ruling.ruled === "cancelled" ? null : ruling.roll,
+        exposed,
+        revealed: !order.covert || exposed,
+      },
     ),
-  OrderSettled: (view, { order, grade, oddsWord, exposed }) =>
-    withMove(view, order, { grade, oddsWord, exposed, revealed: !order.covert || exposed }),
+  OrderSettled: (view, { type: _, order, ...news }) =>
+    withMove(view, order, { ...news, revealed: !order.covert || news.exposed }),
   RulingMade: same,
 
   SessionEnded: (view, { verdict, label, text, triangle, seed }) => ({

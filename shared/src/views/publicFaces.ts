@@ -3,6 +3,7 @@
 import type { EventOf, EventType } from "../engine/events.ts";
 import type { Order } from "../engine/game.ts";
 import type { ResourceKey, TeamId } from "../engine/ids.ts";
+import { ownOdds } from "./ownOdds.ts";
 import { briefOf, sceneOf } from "./sceneOf.ts";
 import type { Learned, OwnOrder, PublicOrder } from "./viewEvents.ts";
 
@@ -100,11 +101,20 @@ export const publicFaces: Faces = {
   BellRang: whole,
   OutageBridged: whole,
 
-  InjectReleased: ({ kind, title, text, to, marks }, { told }) =>
-    told ? { type: "NewsArrived", kind, title, text, toAll: to.includes("all"), marks } : null,
-  EffectLanded: ({ label, news, to, marks }, { told }) =>
+  InjectReleased: ({ kind, source, grade, title, text, to, marks }, { told }) =>
+    told ? { type: "NewsArrived", kind, source, grade, title, text, toAll: to.includes("all"), marks } : null,
+  EffectLanded: ({ label, news, source, to, marks }, { told }) =>
     told
-      ? { type: "NewsArrived", kind: "news", title: label, text: news, toAll: to.includes("all"), marks }
+      ? {
+          type: "NewsArrived",
+          kind: "news",
+          source,
+          grade: null,
+          title: label,
+          text: news,
+          toAll: to.includes("all"),
+          marks,
+        }
       : null,
   EffectDropped: nothing,
 
@@ -129,10 +139,18 @@ export const publicFaces: Faces = {
   FreeFormAssessed: nothing,
   ProposalDrawn: nothing,
   MoveRolled: nothing,
-  // SEC6: final odds and the roll stay inside, because a covert move may have shifted them.
-  MoveRuled: ({ order, ruling, oddsWord, exposed }, { told }) =>
+  // SEC6: the card's own odds, never the shifted ones, because a covert move may have shifted them.
+  MoveRuled: ({ order, ruling, oddsWord, openRoll, exposed }, { told }) =>
     told || exposed
-      ? { type: "OrderSettled", order: publicOrder(order), grade: ruling.ruled, oddsWord, exposed }
+      ? {
+          type: "OrderSettled",
+          order: publicOrder(order),
+          grade: ruling.ruled,
+          oddsWord,
+          odds: ownOdds(ruling),
+          roll: openRoll,
+          exposed,
+        }
       : null,
   RulingMade: nothing,
 };

@@ -1,5 +1,6 @@
 // What a viewer believes: the fold of its feed, the same in the live session and in the replay.
 import type { Place } from "../engine/actor.ts";
+import type { Odds } from "../engine/card.ts";
 import type {
   Assessment,
   Change,
@@ -29,6 +30,7 @@ import type {
 } from "../engine/ids.ts";
 import type { Phase } from "../engine/phases.ts";
 import type { Menu, Reading, RingReading, TeamScore } from "../engine/readings.ts";
+import type { ReportGrade } from "../engine/reportGrade.ts";
 import type { InjectKind, Scenario } from "../engine/scenario.ts";
 import type { Mark } from "../engine/theatre.ts";
 import type { Brief, Scene } from "./scene.ts";
@@ -52,6 +54,10 @@ export type NewsItem = {
   readonly at: Millis;
   readonly turnIndex: number;
   readonly kind: InjectKind;
+  /** The outlet, office or desk that speaks; null where nobody is named. */
+  readonly source: string | null;
+  /** Of intelligence: how its own service grades it. */
+  readonly grade: ReportGrade | null;
   readonly title: string;
   readonly text: string;
   readonly toAll: boolean;
@@ -73,6 +79,10 @@ export type MoveRecord = Omit<PublicOrder, "marks"> & {
   readonly revealed: boolean;
   readonly grade: Settled | null;
   readonly oddsWord: string | null;
+  /** The card's own chances; null until it is settled, and where it was cancelled. */
+  readonly odds: Odds | null;
+  /** 0 to 99; null as long as the dice are behind the screen. */
+  readonly roll: number | null;
   readonly exposed: boolean;
 };
 

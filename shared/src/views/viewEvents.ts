@@ -1,9 +1,11 @@
 // What a viewer learns. Only `redact` can make the branded ViewEvent; the socket accepts nothing else.
 
+import type { Odds } from "../engine/card.ts";
 import type { Event, EventOf } from "../engine/events.ts";
 import type { MajorChoice, Settings, Settled, Slot, TrianglePoint } from "../engine/game.ts";
 import type { Millis, MoveId, ResourceKey, TeamId } from "../engine/ids.ts";
 import type { Menu, Reading, RingReading } from "../engine/readings.ts";
+import type { ReportGrade } from "../engine/reportGrade.ts";
 import type { InjectKind, Scenario } from "../engine/scenario.ts";
 import type { Mark } from "../engine/theatre.ts";
 import type { Brand } from "../lib/brand.ts";
@@ -60,6 +62,8 @@ export type Face =
   | {
       readonly type: "NewsArrived";
       readonly kind: InjectKind;
+      readonly source: string | null;
+      readonly grade: ReportGrade | null;
       readonly title: string;
       readonly text: string;
       readonly toAll: boolean;
@@ -80,6 +84,8 @@ export type Face =
       readonly order: PublicOrder;
       readonly grade: Settled;
       readonly oddsWord: string;
+      readonly odds: Odds | null;
+      readonly roll: number | null;
       readonly exposed: boolean;
     }
   | { readonly type: "AnswerOpened"; readonly moves: readonly MoveId[] }

@@ -78,7 +78,12 @@ test("SES7: a change of the room's settings is known to all, and leaves the othe
   const play = given(before)
     .when(HOST, { type: "ChangeSettings", doorLocked: true })
     .tells("SettingsChanged");
-  expect(gameOf(play).settings).toEqual({ openSeating: false, openTriangle: false, doorLocked: true });
+  expect(gameOf(play).settings).toEqual({
+    openSeating: false,
+    openTriangle: false,
+    openDice: true,
+    doorLocked: true,
+  });
   for (const kinds of allKinds(before, play)) expect(kinds).toEqual(["SettingsChanged"]);
   expect(kindsSince(play, play, { kind: "public" })).toEqual([]);
 });

@@ -1,5 +1,6 @@
+import type { InjectKind } from "@whitecell/shared/engine/scenario.ts";
 import { describe, expect, test } from "vitest";
-import { allKinds, kindsSince, learnedSince, team, teamView, whiteCell } from "../support/feeds.ts";
+import { allKinds, kindsSince, learnedSince, room, team, teamView, whiteCell } from "../support/feeds.ts";
 import {
   after,
   empty,
@@ -172,6 +173,8 @@ describe("injects", () => {
     expect(news).toEqual({
       type: "NewsArrived",
       kind: "intelligence",
+      source: "The harbour watch",
+      grade: { source: "B", information: 2 },
       title: "A saw is missing",
       text: "The chandler says the board bought a saw.",
       toAll: false,
@@ -179,5 +182,49 @@ describe("injects", () => {
     });
     expect(learnedSince(before, play, team("board"))).toEqual([]);
     expect(learnedSince(before, play, { kind: "public" })).toEqual([]);
+  });
+
+  test("INJ8: news says who speaks, where somebody is named", () => {
+    const opened = nextTurn(planning());
+    const sources = room(opened).news.map(({ title, source }) => [title, source]);
+    expect(sources).toContainEqual(["New tolls", "The Tide Gazette"]);
+    const quiet = after(opened, [HOST, { type: "ReleaseInject", inject: "inj-gull" }]);
+    expect(room(quiet).news.at(-1)).toMatchObject({ title: "A quiet tide", source: null, grade: null });
+    const landed = nextTurn(offered());
+    expect(room(landed).news).toContainEqual(
+      expect.objectContaining({ title: "Pilots go out", source: "The pilots' office", grade: null }),
+    );
+  });
+
+  test("INJ9: only intelligence is graded", () => {
+    const before = planning();
+    const heard = (kind: InjectKind) => {
+      const play = after(before, [
+        HOST,
+        {
+          type: "ReleaseAdHoc",
+          title: "Fog",
+          text: "Thick.",
+          kind,
+          source: " The mast ",
+          grade: { source: "E", information: 4 },
+          audience: ["all"],
+          deltas: {},
+        },
+      ]);
+      return room(play).news.at(-1);
+    };
+    expect(heard("intelligence")).toMatchObject({
+      source: "The mast",
+      grade: { source: "E", information: 4 },
+    });
+    expect(heard("news")).toMatchObject({ source: "The mast", grade: null });
+  });
+
+  test("INJ9: a good grade tells nobody that a report is true: Long Reach has false and true ones of both kinds", () => {
+    const graded = longReach.injects.flatMap(({ grade, veracity }) => (grade ? [{ grade, veracity }] : []));
+    const good = graded.filter(({ grade }) => grade.source <= "B" && grade.information <= 3);
+    expect(good.some(({ veracity }) => veracity === "false")).toBe(true);
+    expect(graded.some(({ grade, veracity }) => grade.source > "B" && veracity === "true")).toBe(true);
   });
 });

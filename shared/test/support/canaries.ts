@@ -76,11 +76,12 @@ function knownFractions(scenario: Scenario, viewer: Viewer): ReadonlySet<string>
 
 const fractionOf = (n: number): string => String(n).split(".")[1] ?? "";
 
-/** The numbers that are searched: geography is open to all, and so is the triangle where the room may see it. */
+/** The numbers that are searched: geography, a settled card's own odds (SEC6) and an open triangle are open to all. */
 const searched = (event: ViewEvent, open: boolean): string =>
   JSON.stringify({
     ...event,
     ...("scene" in event && { scene: { ...event.scene, theatre: null } }),
+    ...("odds" in event && { odds: null }),
     ...(open && "triangle" in event && { triangle: null }),
   });
 

@@ -42,6 +42,7 @@ const markInject = (inject: Inject): Inject => ({
   ...inject,
   title: mark(`inject:${inject.id}`, inject.title),
   text: mark(`inject:${inject.id}`, inject.text),
+  ...(inject.source !== undefined && { source: mark(`inject:${inject.id}`, inject.source) }),
   expected: control(inject.expected),
   ...(inject.truth !== undefined && { truth: control(inject.truth) }),
 });
@@ -95,6 +96,7 @@ export function marked(scenario: Scenario): Scenario {
       ...effect,
       label: mark(`effect:${effect.id}`, effect.label),
       news: mark(`effect:${effect.id}`, effect.news),
+      ...(effect.source !== undefined && { source: mark(`effect:${effect.id}`, effect.source) }),
     })),
     injects: scenario.injects.map(markInject),
     turns: scenario.turns.map((turn) => ({

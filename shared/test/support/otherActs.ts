@@ -60,7 +60,12 @@ const arrivals: readonly Maker[] = [
     return byHost({ type: "AppointLead", team: place.team, person: who });
   },
   (_table, dice) =>
-    byHost({ type: "ChangeSettings", openSeating: dice.chance(50), openTriangle: dice.chance(10) }),
+    byHost({
+      type: "ChangeSettings",
+      openSeating: dice.chance(50),
+      openTriangle: dice.chance(10),
+      openDice: dice.chance(50),
+    }),
 ];
 
 const talk: readonly Maker[] = [
@@ -112,6 +117,8 @@ const storyline: readonly Maker[] = [
       title: secret(side, "Word comes"),
       text: secret(side, "Somebody has seen something."),
       kind: dice.pick(["news", "broadcast", "cable", "intelligence"] as const) ?? "news",
+      ...(dice.chance(50) && { source: secret(side, "A desk") }),
+      ...(dice.chance(50) && { grade: { source: "C", information: 3 } as const }),
       audience,
       deltas: dice.chance(50) ? anyDeltas(table, dice) : {},
     });

@@ -42,6 +42,7 @@ export function withOtherSecrets(scenario: Scenario, side: string): Scenario {
         ...inject,
         title: alone ? other(inject.title) : inject.title,
         text: alone ? other(inject.text) : inject.text,
+        ...(alone && { source: "Somebody else" }),
         veracity: "false",
         truth: "Nobody knows.",
         expected: other(inject.expected),

@@ -1,5 +1,7 @@
+import type { Settled } from "@whitecell/shared/engine/game.ts";
 import { explain } from "@whitecell/shared/engine/rejections.ts";
 import { redact } from "@whitecell/shared/views/redact.ts";
+import type { View } from "@whitecell/shared/views/view.ts";
 import { viewerAt } from "@whitecell/shared/views/viewer.ts";
 import { describe, expect, test } from "vitest";
 import {
@@ -87,19 +89,70 @@ test("SEC5: a card shows no odds, effects, interactions, pull or conditions of i
   }
 });
 
-test("SEC6: the room is told a result and the card's word, never shifted odds or the roll", () => {
-  const before = until(plan(planning(), "board", OFFER), "adjudication");
+/** The board's offer settled after a shift: what it was before, and what it is. */
+function settledOffer({ openDice = true, ruled = "success" }: { openDice?: boolean; ruled?: Settled } = {}) {
+  const set = after(planning(), [HOST, { type: "ChangeSettings", openDice }]);
+  const before = until(plan(set, "board", OFFER), "adjudication");
   const play = after(
     before,
     [HOST, { type: "RollMove", key: "T1:board:major", shift: -20, reason: "Nobody came." }],
-    [HOST, { type: "RuleMove", key: "T1:board:major", ruled: "success", reason: "" }],
+    [
+      HOST,
+      { type: "RuleMove", key: "T1:board:major", ruled, reason: ruled === "success" ? "" : "So be it." },
+    ],
   );
-  const [told] = learnedSince(before, play, ROOM);
-  expect(told).toMatchObject({ type: "OrderSettled", grade: "success", oddsWord: "likely" });
-  expect(Object.keys(told ?? {}).sort()).toEqual(["exposed", "grade", "oddsWord", "order", "type"]);
-  expect(learnedSince(before, play, team("board"))).toMatchObject(
-    [told, { type: "OrderSettled" }].slice(0, 1),
-  );
+  return { before, play };
+}
+
+describe("SEC6: of a settled move", () => {
+  const odds = tiny.moves.find(({ id }) => id === "brd-offer-table")?.odds;
+
+  test("SEC6: everybody who learns the result learns the card's own chances, never shifted odds or shifts", () => {
+    const { before, play } = settledOffer();
+    const [told] = learnedSince(before, play, ROOM);
+    expect(told).toMatchObject({ type: "OrderSettled", grade: "success", oddsWord: "likely", odds });
+    expect(Object.keys(told ?? {}).sort()).toEqual([
+      "exposed",
+      "grade",
+      "odds",
+      "oddsWord",
+      "order",
+      "roll",
+      "type",
+    ]);
+    expect(learnedSince(before, play, team("board"))[0]).toEqual(told);
+    expect(room(play).moves.at(-1)).toMatchObject({ odds, roll: 0 });
+  });
+
+  test("SEC6: with the dice behind the screen nobody but the white cell sees the roll", () => {
+    const { play } = settledOffer({ openDice: false });
+    expect(room(play).moves.at(-1)).toMatchObject({ odds, roll: null });
+    expect(teamView(play, "board").moves.at(-1)).toMatchObject({ odds, roll: null });
+    expect(whiteCell(play).moves.at(-1)).toMatchObject({ odds, roll: 0 });
+  });
+
+  test("SEC6: a cancelled move has no chances and no roll in anybody's eyes", () => {
+    const { play } = settledOffer({ ruled: "cancelled" });
+    for (const view of [room(play), teamView(play, "board"), whiteCell(play)])
+      expect(view.moves.at(-1)).toMatchObject({ grade: "cancelled", odds: null, roll: null });
+  });
+
+  test("SEC6: dice that are opened later do not open what was settled before", () => {
+    const { play } = settledOffer({ openDice: false });
+    const opened = after(play, [HOST, { type: "ChangeSettings", openDice: true }]);
+    expect(room(opened).moves.at(-1)?.roll).toBeNull();
+  });
+
+  test("SEC6: a covert move that stays in the dark tells its dice to its own team alone, an exposed one to all", () => {
+    const dark = (roll: number) => {
+      const seed = { kind: "script", rolls: { "roll:T1:fleet:minor": roll } } as const;
+      const play = bothMove("consequences", { seed });
+      const rollIn = (view: View) => view.moves.find(({ key }) => key === "T1:fleet:minor")?.roll;
+      return [room(play), teamView(play, "board"), teamView(play, "fleet")].map(rollIn);
+    };
+    expect(dark(60)).toEqual([undefined, undefined, 60]);
+    expect(dark(99)).toEqual([99, 99, 99]);
+  });
 });
 
 test("SEC7: a refusal never tells what exists", () => {

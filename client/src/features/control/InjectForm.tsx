@@ -1,4 +1,5 @@
 import type { TeamId } from "@whitecell/shared/engine/ids.ts";
+import type { ReportGrade } from "@whitecell/shared/engine/reportGrade.ts";
 import type { InjectKind } from "@whitecell/shared/engine/scenario.ts";
 import { type FormEvent, useState } from "react";
 import { desk as words } from "../../messages/en/desk.ts";
@@ -15,6 +16,7 @@ import { DeltaRows } from "./DeltaRows.tsx";
 import { deltasOf } from "./deltas.ts";
 import { closeDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
+import { GradeFields } from "./GradeFields.tsx";
 import { useKeptRows } from "./useKeptRows.ts";
 
 const kinds: readonly InjectKind[] = ["news", "broadcast", "cable", "intelligence"];
@@ -23,8 +25,10 @@ const kinds: readonly InjectKind[] = ["news", "broadcast", "cable", "intelligenc
 export function InjectForm({ desk }: { readonly desk: Desk }) {
   const [title, setTitle] = useTyped("desk.inject.title");
   const [text, setText] = useTyped("desk.inject.text");
+  const [source, setSource] = useTyped("desk.inject.source");
   const [rows, setRows] = useKeptRows("desk.inject.rows");
   const [kind, setKind] = useState<InjectKind>("news");
+  const [grade, setGrade] = useState<ReportGrade | null>(null);
   const [teams, setTeams] = useState<readonly TeamId[] | "all">("all");
   const [tried, setTried] = useState(false);
   const { run, busy, refused } = useIssue();
@@ -35,13 +39,18 @@ export function InjectForm({ desk }: { readonly desk: Desk }) {
     setTried(true);
     if (title.trim() === "" || text.trim() === "" || noAudience) return;
     const audience = teams === "all" ? ["all"] : teams;
-    const deltas = deltasOf(rows);
-    if (
-      !(await run({ type: "ReleaseAdHoc", title: title.trim(), text: text.trim(), kind, audience, deltas }))
-    )
-      return;
+    const said = { title: title.trim(), text: text.trim(), kind, audience, deltas: deltasOf(rows) };
+    const speaker = source.trim();
+    const released = await run({
+      type: "ReleaseAdHoc",
+      ...said,
+      ...(speaker !== "" && { source: speaker }),
+      ...(kind === "intelligence" && grade && { grade }),
+    });
+    if (!released) return;
     setTitle("");
     setText("");
+    setSource("");
     setRows(null);
     closeDialog();
   };
@@ -78,6 +87,14 @@ export function InjectForm({ desk }: { readonly desk: Desk }) {
         onChange={setKind}
         options={kinds.map((value) => ({ value, label: shared.injectKinds[value] }))}
       />
+      <Field
+        label={words.injects.source}
+        hint={words.injects.sourceHint}
+        value={source}
+        maxLength={80}
+        onChange={(event) => setSource(event.target.value)}
+      />
+      {kind === "intelligence" && <GradeFields value={grade} onChange={setGrade} />}
       <fieldset>
         <legend className="text-14 font-medium">{words.injects.deltas}</legend>
         <p className="mb-2 text-14 text-soft">{words.injects.deltasHint}</p>

@@ -41,12 +41,20 @@ export function SituationTab({ desk }: { readonly desk: Desk }) {
       <Panel title={words.truth.trajectory} level={3}>
         <Triangle outcomes={scene.outcomes} path={deskPath(desk)} />
         {!ended && (
-          <Check
-            label={words.truth.openTriangle}
-            checked={view.settings.openTriangle}
-            onChange={(openTriangle) => void run({ type: "ChangeSettings", openTriangle })}
-            className="mt-2"
-          />
+          <>
+            <Check
+              label={words.truth.openTriangle}
+              checked={view.settings.openTriangle}
+              onChange={(openTriangle) => void run({ type: "ChangeSettings", openTriangle })}
+              className="mt-2"
+            />
+            <Check
+              label={words.truth.openDice}
+              hint={words.truth.openDiceHint}
+              checked={view.settings.openDice}
+              onChange={(openDice) => void run({ type: "ChangeSettings", openDice })}
+            />
+          </>
         )}
         <StatusLine tone="danger">{refused}</StatusLine>
       </Panel>

@@ -56,38 +56,36 @@ export const samplePath: readonly TriangleStep[] = [
   { label: "After turn 2", point: { settlement: 0.2, asymmetric: 0.46, protracted: 0.34 } },
 ];
 
-const news = (kind: NewsItem["kind"], title: string, text: string, toAll = true): NewsItem => ({
-  id: title,
-  at: 0,
-  turnIndex: 1,
-  kind,
-  title,
-  text,
-  toAll,
-});
+const news = (
+  kind: NewsItem["kind"],
+  title: string,
+  text: string,
+  rest: Partial<NewsItem> & Pick<NewsItem, "source">,
+): NewsItem => ({ id: title, at: 0, turnIndex: 1, kind, grade: null, title, text, toAll: true, ...rest });
 
 export const sampleNews: readonly NewsItem[] = [
-  news(
-    "intelligence",
-    "Wreckage on television",
-    "Analysts agree on the part number and on nothing else.",
-    false,
-  ),
+  news("intelligence", "Wreckage on television", "Analysts agree on the part number and on nothing else.", {
+    source: "Defence intelligence summary",
+    grade: { source: "B", information: 3 },
+    toAll: false,
+  }),
   news(
     "cable",
     "Two memos on the stock",
     "The planners see no harm in fifty. The Navy asks what is left for the Pacific.",
-    false,
+    { source: "Joint staff to the White House", toAll: false },
   ),
   news(
     "broadcast",
     "Airports closed",
     "Drones over three capitals. Nobody is hurt, and nobody says whose they were.",
+    { source: "Continental News Channel" },
   ),
   news(
     "news",
     "Flags, cameras and a fresh ceasefire",
     "A week after the guns fell silent in Gaza the president receives his guest. The single item on every front page is a cruise missile.",
+    { source: "The Continental Post" },
   ),
 ];
 
@@ -106,6 +104,8 @@ const move = (
   turnIndex: 1,
   revealed: true,
   oddsWord: null,
+  odds: null,
+  roll: null,
   exposed: false,
   ...rest,
 });
@@ -115,8 +115,16 @@ export const sampleMoves: readonly MoveRecord[] = [
     grade: "success",
     rung: 6,
     oddsWord: "better than even",
+    odds: [55, 25, 20],
+    roll: 31,
   }),
-  move("kyiv", "Burn the refineries", { grade: "partial", rung: 5, oddsWord: "likely" }),
+  move("kyiv", "Burn the refineries", {
+    grade: "partial",
+    rung: 5,
+    oddsWord: "likely",
+    odds: [70, 15, 15],
+    roll: 78,
+  }),
   move("moscow", "Work the cracks in the West", {
     grade: "failure",
     slot: "minor",

@@ -29,6 +29,12 @@ export function RoomSettings({ board, issue }: { readonly board: Board; readonly
         checked={settings.openTriangle}
         onChange={(openTriangle) => void issue.run({ type: "ChangeSettings", openTriangle })}
       />
+      <Check
+        label={words.openDice}
+        hint={words.openDiceHint}
+        checked={settings.openDice}
+        onChange={(openDice) => void issue.run({ type: "ChangeSettings", openDice })}
+      />
     </Panel>
   );
 }

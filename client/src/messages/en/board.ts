@@ -24,6 +24,9 @@ export const board = {
   settings: "The room",
   openTriangle: "Show the room the trajectory",
   openTriangleHint: "Otherwise it is opened in the hotwash",
+  openDice: "Show the room the rolls",
+  openDiceHint:
+    "The chances on the card are always shown. A roll that they do not explain may tell the room that something unseen was at work.",
   roles: { lead: "lead facilitator", adjudicator: "adjudicator", scribe: "scribe" },
   waitingTitle: (count: number): string => `Waiting room: ${people(count)}`,
   waitingEmpty: "Nobody is waiting. People appear here when they join.",

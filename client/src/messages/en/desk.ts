@@ -1,4 +1,5 @@
 import type { Phase } from "@whitecell/shared/engine/phases.ts";
+import type { InformationGrade, SourceGrade } from "@whitecell/shared/engine/reportGrade.ts";
 import type { Veracity } from "@whitecell/shared/engine/scenario.ts";
 
 const veracities: Readonly<Record<Veracity, string>> = {
@@ -220,6 +221,28 @@ export const desk = {
     text: "Text",
     textHint: "Read aloud as written.",
     kind: "Comes as",
+    source: "Who speaks",
+    sourceHint: "An outlet, an office or a desk. May stay empty.",
+    sourceGrade: "Source",
+    informationGrade: "Information",
+    ungraded: "not graded",
+    sourceGrades: {
+      A: "A – completely reliable",
+      B: "B – usually reliable",
+      C: "C – fairly reliable",
+      D: "D – not usually reliable",
+      E: "E – unreliable",
+      F: "F – cannot be judged",
+    } satisfies Record<SourceGrade, string>,
+    informationGrades: {
+      1: "1 – confirmed by others",
+      2: "2 – probably true",
+      3: "3 – possibly true",
+      4: "4 – doubtful",
+      5: "5 – improbable",
+      6: "6 – cannot be judged",
+    } satisfies Record<InformationGrade, string>,
+    gradeHint: "Teams see the grade. It need not say whether the report is true.",
     audience: "Goes to",
     everyone: "Everyone",
     deltas: "Effects on indicators",
@@ -248,6 +271,8 @@ export const desk = {
     ladder: "Ladder",
     trajectory: "Trajectory",
     openTriangle: "The room sees the trajectory",
+    openDice: "The room sees the rolls",
+    openDiceHint: "Counts for what is settled from now on.",
   },
   teams: {
     resources: "Resources",

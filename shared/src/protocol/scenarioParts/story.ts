@@ -1,5 +1,6 @@
 // What happens in play: turns, injects, delayed effects, the ladder and the outcomes.
 import * as v from "valibot";
+import { INFORMATION_GRADES, SOURCE_GRADES } from "../../engine/reportGrade.ts";
 import type { InjectTiming } from "../../engine/scenario.ts";
 import { article, audience, byKeys, date, deltas, id, ids, ordinal, shape, text, texts } from "./common.ts";
 import { condition, type FileCondition } from "./conditions.ts";
@@ -32,10 +33,18 @@ export const timing = byKeys<FileCondition, InjectTiming>(
   },
 );
 
+const source = v.pipe(text, v.description("The outlet, office or desk that speaks"));
+const reportGrade = v.pipe(
+  v.strictObject({ source: v.picklist(SOURCE_GRADES), information: v.picklist(INFORMATION_GRADES) }),
+  v.description("Of intelligence: source A to F, information 1 to 6; says nothing of the veracity"),
+);
+
 export const inject = v.strictObject({
   id,
   title: text,
   kind: v.picklist(["news", "broadcast", "cable", "intelligence"]),
+  source: v.exactOptional(source),
+  grade: v.exactOptional(reportGrade),
   audience,
   timing,
   veracity: v.picklist(["true", "false", "ambiguous"]),
@@ -57,6 +66,7 @@ export const delayedEffect = v.strictObject({
   set: v.exactOptional(ids),
   resources: v.exactOptional(resources),
   news: text,
+  source: v.exactOptional(source),
   audience,
   article,
   marks,

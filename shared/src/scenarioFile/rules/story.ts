@@ -65,6 +65,9 @@ export function* injectFaults(file: Spot<FileScenario>, names: Names): Generator
     if (textOf(at(inject, "veracity")) === "false" && !at(inject, "truth")) {
       yield fault(inject, "a false inject needs a truth for the facilitator");
     }
+    const grade = at(inject, "grade");
+    if (grade && textOf(at(inject, "kind")) !== "intelligence")
+      yield fault(grade, "only intelligence is graded");
   }
 }
 
