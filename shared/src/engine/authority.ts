@@ -3,7 +3,7 @@ import { never } from "../lib/assert.ts";
 import type { Actor, Place } from "./actor.ts";
 import type { Command, CommandType } from "./commands.ts";
 import type { Game } from "./game.ts";
-import type { TeamId } from "./ids.ts";
+import type { PersonId, TeamId } from "./ids.ts";
 
 type Authority =
   | "system"
@@ -15,6 +15,8 @@ type Authority =
   | "team"
   /** The lead of that team; or the white cell on its behalf, marked. */
   | "team lead"
+  /** Anyone with a seat: in a team, among the observers, in the white cell. */
+  | "seated"
   | "visitor";
 
 const authorities: { readonly [T in CommandType]: Authority } = {
@@ -51,12 +53,20 @@ const authorities: { readonly [T in CommandType]: Authority } = {
   CommitReaction: "team lead",
   SendMessage: "team",
   WriteTheory: "team",
+  OpenArgument: "white cell",
+  CloseArgument: "white cell",
+  AddArgument: "seated",
+  GiveEstimate: "seated",
+  ExplainEstimate: "seated",
   AskForTeam: "visitor",
 };
 
 /** The place of whoever acts; null for the server itself and for strangers. */
 export const placeOf = (game: Game, actor: Actor): Place | null =>
   actor.kind === "person" ? (game.people[actor.person] ?? null) : null;
+
+/** Who acts; nobody where it is the server itself. */
+export const personOf = (actor: Actor): PersonId => (actor.kind === "person" ? actor.person : "");
 
 /** Whether this is someone of the white cell who may run the session. */
 export const runsSession = (place: Place | null): boolean =>
@@ -84,6 +94,8 @@ export function mayIssue(game: Game, actor: Actor, command: Command): boolean {
       return inTeam(place, teamNamed(command));
     case "team lead":
       return runsSession(place) || (place?.at === "team" && place.lead && inTeam(place, teamNamed(command)));
+    case "seated":
+      return place?.at === "team" || place?.at === "observers" || place?.at === "control";
     case "visitor":
       return place?.at === "waiting";
     default:

@@ -1,5 +1,6 @@
 // What anyone may ask of a session. Each may be refused; `decide` says with which sentence.
 import type { Actor, Seat } from "./actor.ts";
+import type { DebateCommand } from "./debate.ts";
 import type { Assessment, MajorChoice, Seed, Settled } from "./game.ts";
 import type { AudienceSpec, Deltas, InjectId, Millis, MoveId, PersonId, TeamId } from "./ids.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
@@ -114,7 +115,7 @@ export type TeamCommand =
 /** Asked by somebody in the waiting room. */
 export type VisitorCommand = { readonly type: "AskForTeam"; readonly team: TeamId | null };
 
-export type PersonCommand = ControlCommand | TeamCommand | VisitorCommand;
+export type PersonCommand = ControlCommand | TeamCommand | VisitorCommand | DebateCommand;
 export type Command = SystemCommand | PersonCommand;
 export type CommandType = Command["type"];
 

@@ -3,6 +3,7 @@ import { err, ok, type Result } from "../lib/result.ts";
 import { mayIssue } from "./authority.ts";
 import { adjustClock, bridgeOutage, pauseClock, resumeClock, ringBell } from "./clock.ts";
 import type { CommandType, Envelope } from "./commands.ts";
+import { addArgument, closeArgument, explainEstimate, giveEstimate, openArgument } from "./debates.ts";
 import type { Disclosure } from "./events.ts";
 import type { Game } from "./game.ts";
 import type { Handler } from "./handler.ts";
@@ -51,6 +52,11 @@ const handlers: Handlers = {
   CommitReaction: commitReaction,
   SendMessage: sendMessage,
   WriteTheory: writeTheory,
+  OpenArgument: openArgument,
+  AddArgument: addArgument,
+  GiveEstimate: giveEstimate,
+  CloseArgument: closeArgument,
+  ExplainEstimate: explainEstimate,
   RevealNext: revealNext,
   AssessFreeForm: assessFreeForm,
   RollMove: rollMove,

@@ -1,6 +1,7 @@
 // What has happened. Past tense, true, stored for ever; every outcome of chance is inside.
 import type { Place } from "./actor.ts";
 import type { Grade } from "./card.ts";
+import type { DebateEvent } from "./debate.ts";
 import type {
   Assessment,
   Change,
@@ -287,7 +288,15 @@ export type RulingEvent =
     }
   | { readonly type: "RulingMade"; readonly changes: readonly Change[]; readonly reason: string };
 
-export type Event = SessionEvent | SeatEvent | TurnEvent | ClockEvent | InjectEvent | MoveEvent | RulingEvent;
+export type Event =
+  | SessionEvent
+  | SeatEvent
+  | TurnEvent
+  | ClockEvent
+  | InjectEvent
+  | MoveEvent
+  | RulingEvent
+  | DebateEvent;
 export type EventType = Event["type"];
 export type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;
 

@@ -4,13 +4,13 @@ import { entries, fromPairs } from "../lib/records.ts";
 import { withChanges } from "../model/indicators.ts";
 import { atRest, decayed } from "../model/trajectory.ts";
 import type { Event, EventOf, EventType } from "./events.ts";
+import { debateEvolvers } from "./evolveDebates.ts";
+import type { Evolver } from "./evolver.ts";
 import type { Change, Clock, Game, KnownCause } from "./game.ts";
 import type { AudienceSpec, TeamId } from "./ids.ts";
 import { draftOf } from "./menus.ts";
 
-type Evolvers = {
-  readonly [T in Exclude<EventType, "SessionCreated">]: (game: Game, event: EventOf<T>) => Game;
-};
+type Evolvers = { readonly [T in Exclude<EventType, "SessionCreated">]: Evolver<T> };
 
 function created(event: EventOf<"SessionCreated">): Game {
   const { scenario } = event;
@@ -50,6 +50,7 @@ function created(event: EventOf<"SessionCreated">): Game {
     rulings: {},
     exposed: [],
     reactions: {},
+    debates: {},
     path: [],
     unreported: [],
     crossedRedLines: [],
@@ -174,6 +175,7 @@ const evolvers: Evolvers = {
     rulings: {},
     exposed: [],
     reactions: {},
+    debates: {},
   }),
   PhaseStarted: (game, { phase, clock }) => ({ ...game, phase, clock }),
   OptionApplied: (game, { changes }) => changed(game, changes),
@@ -283,6 +285,8 @@ const evolvers: Evolvers = {
   MoveRolled: (game, { type: _, ...roll }) => ({ ...game, rolls: { ...game.rolls, [roll.key]: roll } }),
   MoveRuled: ruled,
   RulingMade: (game, { changes }) => changed(game, changes),
+
+  ...debateEvolvers,
 };
 
 /** The game after one more event. The first event of a session makes the game. */

@@ -1,6 +1,7 @@
 // What is true in a session: the fold of its events. Nothing here is shown to anyone but through `views/redact.ts`.
 import type { Place } from "./actor.ts";
 import type { Grade, Odds, Size } from "./card.ts";
+import type { Debate } from "./debate.ts";
 import type {
   Deltas,
   EffectId,
@@ -225,6 +226,8 @@ export type Game = {
   readonly exposed: readonly string[];
   /** Teams that may answer in the reaction slot now, with the cards they may answer with. */
   readonly reactions: Readonly<Record<TeamId, readonly MoveId[]>>;
+  /** This turn's arguments about moves, by order key. */
+  readonly debates: Readonly<Record<string, Debate>>;
   readonly path: readonly TurnEnd[];
   /** Causes of change since the last report, with those who may know them. */
   readonly unreported: readonly KnownCause[];

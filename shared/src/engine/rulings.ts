@@ -6,6 +6,7 @@ import { cardOf, gradeOf, oddsWord, propose, shiftsOf } from "../model/odds.ts";
 import { pulled } from "../model/trajectory.ts";
 import { type Application, applicationOf } from "./application.ts";
 import type { Grade, Odds, Pull } from "./card.ts";
+import { closedByRoll } from "./debates.ts";
 import type { Assessment, Game, OddsShift, Order, Proposal, Roll, Settled } from "./game.ts";
 import type { Handler } from "./handler.ts";
 import type { MoveId } from "./ids.ts";
@@ -81,7 +82,7 @@ function roll(story: Story, order: Order, proposal: Proposal): Story {
   const dice = rollFor(story.game, order.key);
   const rolled = gradeOf(dice, proposal.odds);
   return tell(
-    story,
+    closedByRoll(story, order.key),
     {
       type: "MoveRolled",
       key: order.key,

@@ -1,13 +1,12 @@
 // What teams say: team chat, theory cards, and answers to a tabled text.
 import { err, ok } from "../lib/result.ts";
 import { turnNumber } from "../model/standing.ts";
+import { personOf } from "./authority.ts";
 import type { Handler } from "./handler.ts";
 import { costOf } from "./menus.ts";
 import { checkAnswer, paid } from "./moves.ts";
 import { drawProposal } from "./rulings.ts";
 import { begin, tell } from "./story.ts";
-
-const personOf = (actor: { readonly kind: string; readonly person?: string }): string => actor.person ?? "";
 
 export const sendMessage: Handler<"SendMessage"> = ({ game, actor, command }) => {
   if (game.phase === "ended") return err({ code: "session-over" });

@@ -15,6 +15,7 @@ const FREE_FORM = 1_000;
 const REASON = 1_000;
 const TITLE = 120;
 const SOURCE = 80;
+const ARGUMENT = 400;
 const A_DAY = 86_400_000;
 
 const seat = v.variant("at", [
@@ -115,6 +116,16 @@ export const commandSchemas = {
   }),
   SendMessage: v.strictObject({ type: v.literal("SendMessage"), team: id, text: text(MESSAGE) }),
   WriteTheory: v.strictObject({ type: v.literal("WriteTheory"), team: id, text: text(MESSAGE) }),
+  OpenArgument: v.strictObject({ type: v.literal("OpenArgument"), key: id }),
+  AddArgument: v.strictObject({
+    type: v.literal("AddArgument"),
+    key: id,
+    stance: v.picklist(["pro", "con"]),
+    text: text(ARGUMENT),
+  }),
+  GiveEstimate: v.strictObject({ type: v.literal("GiveEstimate"), key: id, percent: whole(0, 100) }),
+  CloseArgument: v.strictObject({ type: v.literal("CloseArgument"), key: id }),
+  ExplainEstimate: v.strictObject({ type: v.literal("ExplainEstimate"), key: id, text: text(ARGUMENT) }),
   AskForTeam: v.strictObject({ type: v.literal("AskForTeam"), team: maybeId }),
 } satisfies { readonly [T in PersonCommand["type"]]: Shape<Extract<PersonCommand, { readonly type: T }>> };
 

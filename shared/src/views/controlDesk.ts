@@ -24,6 +24,7 @@ export const openControl = (scenario: Scenario, options: readonly string[]): Con
   orders: [],
   rationales: {},
   assessments: {},
+  estimates: {},
   proposal: null,
   roll: null,
   rulings: [],
@@ -206,6 +207,10 @@ export function evolveControl(desk: ControlDesk, event: Learned, moment: Moment)
     }
     case "FreeFormAssessed":
       return { ...desk, assessments: { ...desk.assessments, [event.key]: event.assessment } };
+    case "EstimateGiven": {
+      const { key, by, percent } = event;
+      return { ...desk, estimates: { ...desk.estimates, [key]: { ...desk.estimates[key], [by]: percent } } };
+    }
     case "ProposalDrawn":
       return { ...desk, proposal: event.proposal };
     case "MoveRolled": {

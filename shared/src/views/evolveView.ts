@@ -1,10 +1,12 @@
 // What a viewer believes after one more entry of its feed. The live session, a snapshot and the replay all fold here.
 
 import type { Place } from "../engine/actor.ts";
+import type { DebateEvent } from "../engine/debate.ts";
 import type { Clock } from "../engine/game.ts";
 import type { PersonId } from "../engine/ids.ts";
 import type { Mark } from "../engine/theatre.ts";
 import { evolveControl, openControl } from "./controlDesk.ts";
+import { withDebate } from "./debateView.ts";
 import { ownOdds } from "./ownOdds.ts";
 import { evolveTeam, openTeam } from "./teamDesk.ts";
 import { NO_THEATRE, withMoveMarks, withNewsMarks, withRings } from "./theatreView.ts";
@@ -30,6 +32,7 @@ export const emptyView = (viewer: Viewer): View => ({
   reports: [],
   moves: [],
   theatre: NO_THEATRE,
+  debates: [],
   team: null,
   control: null,
   outages: [],
@@ -88,6 +91,11 @@ function withMove(view: View, order: PublicOrder, news: Partial<MoveRecord>): Vi
 const ready = (view: View, team: string, is: boolean): View => ({
   ...view,
   ready: { ...view.ready, [team]: is },
+});
+
+const argued = (view: View, event: DebateEvent, at: number): View => ({
+  ...view,
+  debates: withDebate(view.debates, event, { at, turnIndex: turnIndexOf(view) }),
 });
 
 const rang = (clock: Clock): Clock => (clock.state === "running" ? { ...clock, rang: true } : clock);
@@ -216,6 +224,12 @@ const folders: Folders = {
   OrderSettled: (view, { type: _, order, ...news }) =>
     withMove(view, order, { ...news, revealed: !order.covert || news.exposed }),
   RulingMade: same,
+
+  ArgumentOpened: argued,
+  ArgumentAdded: argued,
+  EstimateGiven: same,
+  ArgumentClosed: argued,
+  EstimateExplained: argued,
 
   SessionEnded: (view, { verdict, label, text, triangle, seed }) => ({
     ...view,

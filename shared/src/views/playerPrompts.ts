@@ -1,5 +1,6 @@
 // What those who are not in the white cell are asked to do. Apart from `prompts`, so that a phone need not load the desk's.
 import type { Place } from "../engine/actor.ts";
+import { debatePrompts } from "./promptsDebate.ts";
 import { teamPrompts } from "./promptsTeam.ts";
 import type { AnyPrompt, Prompt } from "./promptTypes.ts";
 import type { View } from "./view.ts";
@@ -14,11 +15,14 @@ export function playerPrompts(view: View, place: PlayerPlace): readonly Prompt[]
     case "removed":
       return [{ kind: "removed" }];
     case "observers":
-      return afterwards(view) ?? [{ kind: "nothing" }]; // PRM2
+      return orNothing(afterwards(view) ?? watching(view)); // PRM2
     case "team":
       return orNothing(afterwards(view) ?? teamPrompts(view, place));
   }
 }
+
+const watching = (view: View): readonly Prompt[] =>
+  view.phase === "adjudication" ? debatePrompts(view, null) : [];
 
 const afterwards = (view: View): readonly AnyPrompt[] | null => {
   if (view.hotwash) return [{ kind: "talk-it-over" }];

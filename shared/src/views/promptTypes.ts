@@ -51,6 +51,18 @@ export type TeamPrompt =
   | { readonly kind: "watch-rulings" }
   | { readonly kind: "read-consequences" };
 
+/** Asked of those outside a move's team while it is argued. */
+export type DebatePrompt =
+  /** Somebody's estimate is known to nobody but the white cell, so this stays until the argument is closed. */
+  | { readonly kind: "estimate"; readonly key: string; readonly team: TeamId; readonly title: string }
+  /** Of this side, these people estimated far from everybody else and have not said why. */
+  | {
+      readonly kind: "explain-estimate";
+      readonly key: string;
+      readonly title: string;
+      readonly who: readonly PersonId[];
+    };
+
 export type ControlPrompt =
   | {
       readonly kind: "start";
@@ -85,6 +97,6 @@ export type AnyPrompt =
   | { readonly kind: "talk-it-over" }
   | { readonly kind: "nothing" };
 
-export type Prompt = VisitorPrompt | TeamPrompt | ControlPrompt | AnyPrompt;
+export type Prompt = VisitorPrompt | TeamPrompt | DebatePrompt | ControlPrompt | AnyPrompt;
 export type PromptKind = Prompt["kind"];
 export type PromptOf<K extends PromptKind> = Extract<Prompt, { readonly kind: K }>;

@@ -3,6 +3,7 @@ import type { Place } from "../engine/actor.ts";
 import type { Slot } from "../engine/game.ts";
 import type { MoveId, PersonId, TeamId } from "../engine/ids.ts";
 import type { Phase } from "../engine/phases.ts";
+import { debatePrompts } from "./promptsDebate.ts";
 import type { CardOffer, Prompt, TeamPrompt } from "./promptTypes.ts";
 import { affords } from "./purse.ts";
 import type { TeamDesk, View } from "./view.ts";
@@ -40,9 +41,10 @@ const planning: Ask = (view, desk, me) => {
 };
 
 const answering: Ask = (view, desk, me) => {
-  if (desk.answers.length === 0) return [{ kind: "watch-rulings" }];
+  const argued = debatePrompts(view, me.team);
+  if (desk.answers.length === 0) return [...argued, { kind: "watch-rulings" }];
   const moves = desk.answers.map((move) => offer(desk, move)); // PRM6
-  return [{ kind: "answer-text", moves, mine: me.lead, leads: leadsOf(view, me.team) }];
+  return [{ kind: "answer-text", moves, mine: me.lead, leads: leadsOf(view, me.team) }, ...argued];
 };
 
 const byPhase: { readonly [P in Phase]: Ask } = {

@@ -153,4 +153,11 @@ export const publicFaces: Faces = {
         }
       : null,
   RulingMade: nothing,
+
+  // ARG2: what is argued of a covert move is told to nobody, and of estimates not even that there is one.
+  ArgumentOpened: ifTold,
+  ArgumentAdded: ifTold,
+  EstimateGiven: nothing,
+  ArgumentClosed: ifTold,
+  EstimateExplained: ifTold,
 };

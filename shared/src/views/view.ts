@@ -33,6 +33,7 @@ import type { Menu, Reading, RingReading, TeamScore } from "../engine/readings.t
 import type { ReportGrade } from "../engine/reportGrade.ts";
 import type { InjectKind, Scenario } from "../engine/scenario.ts";
 import type { Mark } from "../engine/theatre.ts";
+import type { DebateView } from "./debateView.ts";
 import type { Brief, Scene } from "./scene.ts";
 import type { OwnOrder, PublicOrder } from "./viewEvents.ts";
 import type { Viewer } from "./viewer.ts";
@@ -149,6 +150,8 @@ export type ControlDesk = {
   /** Order key → the team's reason. */
   readonly rationales: Readonly<Record<string, string>>;
   readonly assessments: Readonly<Record<string, Assessment>>;
+  /** Hidden estimates by order key and person. */
+  readonly estimates: Readonly<Record<string, Readonly<Record<PersonId, number>>>>;
   readonly proposal: Proposal | null;
   readonly roll: Roll | null;
   readonly rulings: readonly (Ruling & {
@@ -203,6 +206,7 @@ export type View = {
   readonly reports: readonly Report[];
   readonly moves: readonly MoveRecord[];
   readonly theatre: TheatreView;
+  readonly debates: readonly DebateView[];
   readonly team: TeamDesk | null;
   readonly control: ControlDesk | null;
   readonly outages: readonly { readonly at: Millis; readonly lostMs: Millis }[];

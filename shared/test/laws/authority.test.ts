@@ -47,9 +47,20 @@ type Row = readonly [
   waiting: string,
 ];
 
-// "others": another team's lead, observers, the removed and strangers.
+const SEATED = "everyone with a seat, and nobody else";
+const seats: ReadonlySet<Role> = new Set<Role>([
+  "lead",
+  "adjudicator",
+  "scribe",
+  "own lead",
+  "own member",
+  "other lead",
+  "observer",
+]);
+
+// "others": another team's lead, observers, the removed and strangers. Those who have a seat of any kind are "SEATED".
 // biome-ignore format: a table is read in columns
-const expected: { readonly [T in CommandType]: Row } = {
+const expected: { readonly [T in CommandType]: Row | typeof SEATED } = {
   //                  server lead adjud. scribe own lead own member others waiting
   CreateSession:     [YES,   no,  no,    no,    no,      no,        no,    no],
   Arrive:            [YES,   no,  no,    no,    no,      no,        no,    no],
@@ -84,6 +95,11 @@ const expected: { readonly [T in CommandType]: Row } = {
   CommitReaction:    [no,    YES, YES,   no,    YES,     no,        no,    no],
   SendMessage:       [no,    no,  no,    no,    YES,     YES,       no,    no],
   WriteTheory:       [no,    no,  no,    no,    YES,     YES,       no,    no],
+  OpenArgument:      [no,    YES, YES,   no,    no,      no,        no,    no],
+  CloseArgument:     [no,    YES, YES,   no,    no,      no,        no,    no],
+  AddArgument:       SEATED,
+  GiveEstimate:      SEATED,
+  ExplainEstimate:   SEATED,
   AskForTeam:        [no,    no,  no,    no,    no,      no,        no,    YES],
 };
 
@@ -92,11 +108,10 @@ const game: Game = {
   people: Object.fromEntries(ROLES.flatMap((role) => (places[role] ? [[role, places[role]] as const] : []))),
 };
 
-const expectedIn = (
-  [server, lead, adjudicator, scribe, ownLead, ownMember, others, waiting]: Row,
-  role: Role,
-) =>
-  ({
+function expectedIn(row: Row | typeof SEATED, role: Role): string {
+  if (row === SEATED) return seats.has(role) ? YES : no;
+  const [server, lead, adjudicator, scribe, ownLead, ownMember, others, waiting] = row;
+  return {
     server,
     lead,
     adjudicator,
@@ -108,7 +123,8 @@ const expectedIn = (
     observer: others,
     removed: others,
     stranger: others,
-  })[role];
+  }[role];
+}
 
 test.each(Object.entries(expected))("SEC14: who may ask for %s", (type, row) => {
   // Only the type and the team named decide whether one may ask at all.

@@ -23,7 +23,8 @@ const EVENTS: { readonly [T in EventType]: true } = {
   EffectLanded: true, EffectDropped: true, DraftSaved: true, DraftCommitted: true, DraftReopened: true,
   OrdersLocked: true, MoveRevealed: true, ReactionOpened: true, ReactionCommitted: true, MessageSent: true,
   TheoryWritten: true, FreeFormAssessed: true, ProposalDrawn: true, MoveRolled: true, MoveRuled: true,
-  RulingMade: true,
+  RulingMade: true, ArgumentOpened: true, ArgumentAdded: true, EstimateGiven: true, ArgumentClosed: true,
+  EstimateExplained: true,
 };
 
 // biome-ignore format: a list

@@ -52,6 +52,11 @@ const phases: { readonly [T in CommandType]: string } = {
   CommitReaction: "adjudication",
   SendMessage: `lobby ${TURN}`,
   WriteTheory: TURN,
+  OpenArgument: "adjudication",
+  AddArgument: "adjudication",
+  GiveEstimate: "adjudication",
+  CloseArgument: "adjudication",
+  ExplainEstimate: "adjudication consequences",
   AskForTeam: `lobby ${TURN}`,
 };
 

@@ -17,7 +17,7 @@ type Twins = {
   readonly scenario: Scenario;
   readonly edit: (side: string, seed: number) => Edit;
   /** Both lives are compared up to here. */
-  readonly until: "SessionEnded" | "HotwashOpened" | "OrdersClosed";
+  readonly until: "SessionEnded" | "HotwashOpened" | "OrdersClosed" | "ArgumentClosed";
 };
 
 /** In both lives the triangle is the white cell's alone: it is made of everything that is hidden. */
@@ -98,6 +98,19 @@ describe.each(bothScenarios)("%s", (_title, scenario, runs) => {
           scenario: withOtherSecrets(session.scenario, side),
         }));
       neverNoticed({ scenario, edit, until: "SessionEnded" }, runs);
+    },
+    LONG,
+  );
+
+  test(
+    "L3: until an argument is closed nobody can tell one hidden estimate from another",
+    () => {
+      const edit = () => changing("GiveEstimate", (given) => ({ ...given, percent: 100 - given.percent }));
+      let edits = 0;
+      forSeeds(runs, (seed) => {
+        edits += compare({ scenario, edit, until: "ArgumentClosed" }, seed);
+      });
+      expect(edits).toBeGreaterThan(0);
     },
     LONG,
   );

@@ -145,6 +145,20 @@ const makers: Makers = {
   }),
   SendMessage: (table, dice) => ({ type: "SendMessage", team: side(table, dice), text: word(dice) }),
   WriteTheory: (table, dice) => ({ type: "WriteTheory", team: side(table, dice), text: word(dice) }),
+  OpenArgument: (table, dice) => ({ type: "OpenArgument", key: key(table, dice) }),
+  AddArgument: (table, dice) => ({
+    type: "AddArgument",
+    key: key(table, dice),
+    stance: dice.chance(50) ? "pro" : "con",
+    text: word(dice),
+  }),
+  GiveEstimate: (table, dice) => ({
+    type: "GiveEstimate",
+    key: key(table, dice),
+    percent: dice.upTo(101),
+  }),
+  CloseArgument: (table, dice) => ({ type: "CloseArgument", key: key(table, dice) }),
+  ExplainEstimate: (table, dice) => ({ type: "ExplainEstimate", key: key(table, dice), text: word(dice) }),
   AskForTeam: (table, dice) => ({ type: "AskForTeam", team: side(table, dice) }),
 };
 

@@ -2,12 +2,11 @@
 
 import type { Seat } from "@whitecell/shared/engine/actor.ts";
 import type { Command } from "@whitecell/shared/engine/commands.ts";
+import { desk, type Maker } from "./deskActs.ts";
 import type { Dice } from "./dice.ts";
 import { HOST, person, SYSTEM } from "./play.ts";
 import { type Act, secret } from "./promptedActs.ts";
 import { gameAt, type Table } from "./table.ts";
-
-type Maker = (table: Table, dice: Dice) => Act | null;
 
 const byHost = (command: Command): Act => ({ actor: HOST, command });
 const bySystem = (command: Command, at?: number): Act =>
@@ -141,6 +140,7 @@ const storyline: readonly Maker[] = [
 export function unasked(table: Table, dice: Dice): Act | null {
   const inTurn = !["lobby", "ended"].includes(gameAt(table).phase);
   const roll = dice.upTo(100);
+  if (inTurn && dice.chance(20)) return dice.pick(desk)?.(table, dice) ?? null;
   const makers = roll < 40 ? talk : roll < 62 || !inTurn ? arrivals : roll < 75 ? clock : storyline;
   return dice.pick(makers)?.(table, dice) ?? null;
 }

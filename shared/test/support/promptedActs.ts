@@ -98,8 +98,11 @@ export function anyAssessment(table: Table, dice: Dice): Assessment {
   };
 }
 
-function settle({ prompt, table, dice }: Asked<"resolve-order">): Command {
+function settle({ prompt, table, dice }: Asked<"resolve-order">): Command | null {
   const { key, step } = prompt;
+  const debate = gameAt(table).debates[key];
+  if (debate?.state === "open" && dice.chance(90)) return null;
+  if (step === "roll" && !debate && dice.chance(15)) return { type: "OpenArgument", key };
   if (dice.chance(25)) return { type: "ResolveRest" };
   if (step === "roll") {
     const shift = dice.chance(40) ? dice.upTo(41) - 20 : 0;
@@ -137,6 +140,16 @@ const answers: Answers = {
       ? { type: "CommitReaction", team, move, rationale: secret(team, "now or never") }
       : null;
   },
+  estimate: ({ prompt, dice }) => ({
+    type: "GiveEstimate",
+    key: prompt.key,
+    // Most people agree, so that somebody can stand alone.
+    percent: dice.chance(80) ? 50 + dice.upTo(4) : dice.upTo(101),
+  }),
+  "explain-estimate": ({ prompt, who }) =>
+    prompt.who.includes(who)
+      ? { type: "ExplainEstimate", key: prompt.key, text: secret("all", "I was there") }
+      : null,
   "reveal-next": () => ({ type: "RevealNext" }),
   "assess-free-form": ({ prompt, table, dice }) => ({
     type: "AssessFreeForm",

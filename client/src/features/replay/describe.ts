@@ -3,6 +3,7 @@ import type { Place } from "@whitecell/shared/engine/actor.ts";
 import type { Names } from "@whitecell/shared/protocol/frames.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
 import type { Learned } from "@whitecell/shared/views/viewEvents.ts";
+import { exchange } from "../../messages/en/exchange.ts";
 import { replay } from "../../messages/en/replay.ts";
 import { shared } from "../../messages/en/shared.ts";
 
@@ -83,6 +84,14 @@ const sentences: Sentences = {
   OrderSettled: ({ order, grade }, words) =>
     said.settled(words.team(order.team), order.title, shared.grades[grade]),
   RulingMade: ({ reason }) => said.ruling(reason),
+  ArgumentOpened: ({ team, title }, words) => exchange.argumentOpened(words.team(team), title),
+  ArgumentAdded: ({ from, stance, text }, words) =>
+    exchange.argument[stance](from === "control" ? exchange.whiteCell : words.team(from), text),
+  EstimateGiven: ({ key, by, percent }, words) =>
+    exchange.estimate(words.person(by), words.order(key), percent),
+  ArgumentClosed: ({ key, spread }, words) =>
+    spread === null ? exchange.noEstimates(words.order(key)) : exchange.estimates(words.order(key), spread),
+  EstimateExplained: ({ by, text }, words) => exchange.explained(words.person(by), text),
   SessionEnded: ({ label }) => said.ended(label),
   HotwashOpened: () => said.hotwash,
   ReplayPublished: ({ scope }) => said.published(scope),

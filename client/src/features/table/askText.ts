@@ -55,6 +55,11 @@ const texts: Texts = {
     title: words["answer-text"],
     detail: byLead(mine, leads, names),
   }),
+  estimate: ({ title }) => ({ title: words.estimate(title), detail: null }),
+  "explain-estimate": ({ title, who }, { names }) => ({
+    title: words["explain-estimate"](title),
+    detail: who.map((person) => nameOf(names, person)).join(", "),
+  }),
   "watch-rulings": just(words["watch-rulings"]),
   "read-consequences": just(words["read-consequences"]),
   "read-outcome": just(words["read-outcome"]),

@@ -44,6 +44,9 @@ export const table = {
     lockedByBell: "The bell committed your draft",
     "watch-reveal": "Watch what the others do",
     "answer-text": "A text is on the table. You may answer it now",
+    estimate: (title: string): string => `How likely is “${title}” to succeed? Nobody sees your answer yet`,
+    "explain-estimate": (title: string): string =>
+      `“${title}”: say why your estimate is far from the others'`,
     "watch-rulings": "The white cell settles the moves",
     "read-consequences": "Read what came of it",
     "read-outcome": "The play has ended",

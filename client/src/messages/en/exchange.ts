@@ -1,0 +1,24 @@
+// What the replay says of things that people told each other: arguments, estimates, questions, notes.
+
+export const exchange = {
+  whiteCell: "White cell",
+  argumentOpened: (team: string, title: string): string => `${team}'s “${title}” is argued.`,
+  argument: {
+    pro: (from: string, text: string): string => `${from}, for: ${text}`,
+    con: (from: string, text: string): string => `${from}, against: ${text}`,
+  },
+  estimate: (who: string, title: string, percent: number): string =>
+    `${who} gave “${title}” ${percent} % in secret.`,
+  estimates: (
+    title: string,
+    spread: {
+      readonly count: number;
+      readonly median: number;
+      readonly lower: number;
+      readonly upper: number;
+    },
+  ): string =>
+    `“${title}”: ${spread.count} estimates, median ${spread.median} %, middle half ${spread.lower} to ${spread.upper} %.`,
+  noEstimates: (title: string): string => `“${title}”: nobody estimated.`,
+  explained: (who: string, text: string): string => `${who} on an estimate apart from the others: ${text}`,
+} as const;

@@ -1,0 +1,47 @@
+// What random people do around the moves: argue them, and say in secret how likely they are.
+import type { Command } from "@whitecell/shared/engine/commands.ts";
+import type { Debate } from "@whitecell/shared/engine/debate.ts";
+import type { Dice } from "./dice.ts";
+import { HOST, person } from "./play.ts";
+import { type Act, secret } from "./promptedActs.ts";
+import { gameAt, type Table } from "./table.ts";
+
+export type Maker = (table: Table, dice: Dice) => Act | null;
+
+const byHost = (command: Command): Act => ({ actor: HOST, command });
+const peopleIn = (table: Table, at: string): readonly string[] =>
+  Object.entries(gameAt(table).people).flatMap(([id, place]) => (place.at === at ? [id] : []));
+const openDebates = (table: Table): readonly Debate[] =>
+  Object.values(gameAt(table).debates).filter(({ state }) => state === "open");
+/** Marks what is said for those who hear it. */
+const aloud = ({ heardBy }: Debate, what: string): string =>
+  secret(heardBy === "room" ? "all" : "control", what);
+
+export const desk: readonly Maker[] = [
+  (table, dice) => {
+    const { phase, orders, rolls, debates } = gameAt(table);
+    const order = dice.pick(orders.filter(({ key }) => !rolls[key] && !debates[key]));
+    return phase !== "adjudication" || !order ? null : byHost({ type: "OpenArgument", key: order.key });
+  },
+  (table, dice) => {
+    const debate = dice.pick(openDebates(table));
+    const stance = dice.chance(50) ? "pro" : "con";
+    if (!debate) return null;
+    const who = debate.heardBy === "room" && dice.chance(70) ? dice.pick(peopleIn(table, "team")) : undefined;
+    const text = aloud(debate, "they have done it before");
+    return { actor: person(who ?? "host"), command: { type: "AddArgument", key: debate.key, stance, text } };
+  },
+  (table, dice) => {
+    const debate = dice.pick(openDebates(table));
+    const who = dice.pick(
+      debate?.heardBy === "room" ? peopleIn(table, "observers") : peopleIn(table, "control"),
+    );
+    if (!debate || who === undefined) return null;
+    const percent = dice.upTo(101);
+    return { actor: person(who), command: { type: "GiveEstimate", key: debate.key, percent } };
+  },
+  (table, dice) => {
+    const debate = dice.pick(openDebates(table));
+    return debate && dice.chance(40) ? byHost({ type: "CloseArgument", key: debate.key }) : null;
+  },
+];
