@@ -38,7 +38,7 @@ export function Choice<V extends string>({
           <label
             key={option.value}
             className={cx(
-              "flex items-start gap-3 rounded border border-edge bg-raised px-3 has-checked:border-ink has-checked:bg-info-surface has-checked:shadow-[inset_0_0_0_1px_var(--ink)]",
+              "flex items-start gap-3 rounded border border-edge bg-raised px-3 has-checked:border-ink has-checked:bg-info-surface has-checked:shadow-chosen",
               "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink",
               compact ? "min-h-9 py-1.5" : "min-h-11 py-2.5",
               option.disabled && "cursor-not-allowed border-rule bg-sunken text-soft",

@@ -48,11 +48,11 @@ export function Dialog({ open, title, onClose, children, shape = "centre" }: Pro
         // The event comes late: by then the same element may show another dialog.
         if (open && ref.current?.open === false) onClose();
       }}
-      className={cx("border-0 bg-raised p-0 text-ink shadow-[var(--shadow)]", shapes[shape])}
+      className={cx("border-0 bg-raised p-0 text-ink shadow-high", shapes[shape])}
     >
       {open && (
         <>
-          <div className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-rule bg-raised px-5 py-3">
+          <div className="sticky top-0 z-head flex items-center justify-between gap-4 border-b border-rule bg-raised px-5 py-3">
             <h2 id={heading} className={shape === "wall" ? "text-40" : "text-20"}>
               {title}
             </h2>

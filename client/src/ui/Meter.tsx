@@ -45,12 +45,12 @@ export function Meter({ label, reading, low, high, before = null }: Props) {
         )}
         {reading.sight === "exact" ? (
           <div
-            className="absolute top-1/2 size-3 -translate-x-1/2 -translate-y-1/2 rounded-full bg-ink transition-[left] duration-200"
+            className="absolute top-1/2 size-3 -translate-x-1/2 -translate-y-1/2 rounded-full bg-ink transition-[left] duration-move"
             style={{ left: `${reading.value}%` }}
           />
         ) : (
           <div
-            className="absolute top-1/2 h-2 -translate-y-1/2 rounded-full bg-edge transition-[left,width] duration-200"
+            className="absolute top-1/2 h-2 -translate-y-1/2 rounded-full bg-edge transition-[left,width] duration-move"
             style={{ left: `${reading.from}%`, width: `${reading.to - reading.from}%` }}
           />
         )}

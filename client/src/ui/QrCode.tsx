@@ -13,9 +13,9 @@ export function QrCode({ text, label, className }: Props) {
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      className={cx("rounded bg-[#fff]", className)}
+      className={cx("rounded bg-white", className)}
     >
-      <path d={path} fill="#000" />
+      <path d={path} fill="var(--color-black)" />
     </svg>
   );
 }

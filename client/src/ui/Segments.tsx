@@ -22,7 +22,7 @@ export function Segments<V extends string>({ label, options, value, onChange }: 
               "relative inline-flex min-h-9 items-center rounded border px-3 text-14 font-medium",
               "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink",
               option.value === value
-                ? "border-ink bg-raised shadow-[inset_0_-3px_0_var(--ink)]"
+                ? "border-ink bg-raised shadow-pressed"
                 : "border-rule text-soft hover:text-ink",
             )}
           >

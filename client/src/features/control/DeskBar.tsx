@@ -34,7 +34,7 @@ export function DeskBar({ desk }: { readonly desk: Desk }) {
   const wide = useWide(1560);
   const playing = view.phase !== "ended";
   return (
-    <header className="sticky top-0 z-20 border-b border-rule bg-surface px-4 py-2">
+    <header className="sticky top-0 z-bar border-b border-rule bg-surface px-4 py-2">
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <div className="min-w-0 max-w-56">
           <h1 className="text-16">

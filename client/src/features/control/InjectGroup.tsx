@@ -35,7 +35,7 @@ export function InjectGroup({ desk, title, injects }: Props) {
                       .join(" · ")}
                   </span>
                 </span>
-                <span className="shrink-0 text-soft transition-transform duration-150 group-open:rotate-90">
+                <span className="shrink-0 text-soft transition-transform duration-press group-open:rotate-90">
                   <Icon of={ChevronRight} />
                 </span>
               </summary>

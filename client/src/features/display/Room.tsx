@@ -28,7 +28,7 @@ export function Room({ view, scene, code }: RoomProps & { readonly code: string 
   });
   if (blank) {
     return (
-      <main className="h-dvh bg-[#000]">
+      <main className="h-dvh bg-black">
         <h1 className="sr-only">{words.blank}</h1>
         <button type="button" onClick={toggleBlank} className="size-full">
           <span className="sr-only">{words.unblank}</span>

@@ -22,7 +22,7 @@ export function GuestButton({ guest, label, note, pressed, onClick }: Props) {
       onClick={onClick}
       className={cx(
         "inline-flex min-h-10 items-center gap-2 rounded border border-edge bg-raised px-3 text-14",
-        "hover:bg-sunken aria-pressed:border-ink aria-pressed:bg-info-surface aria-pressed:shadow-[inset_0_0_0_1px_var(--ink)]",
+        "hover:bg-sunken aria-pressed:border-ink aria-pressed:bg-info-surface aria-pressed:shadow-chosen",
       )}
     >
       <span

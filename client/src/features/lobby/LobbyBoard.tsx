@@ -27,7 +27,7 @@ export function LobbyBoard({ tools }: { readonly tools?: ReactNode }) {
   if (view.phase !== "lobby") return <Parts board={board} code={code} narrow />;
   return (
     <>
-      <header className="z-20 border-b border-rule bg-surface lg:sticky lg:top-0">
+      <header className="z-bar border-b border-rule bg-surface lg:sticky lg:top-0">
         <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-3">
           <div>
             <h1 className="text-20">{view.scene.title}</h1>

@@ -44,7 +44,7 @@ export function Ladder({ ladder, rung, highest, size = "large" }: Props) {
               {threshold && <Threshold label={threshold.label} crossed={rung > n} size={size} />}
               <div
                 className={cx(
-                  "flex items-center gap-2 transition-colors duration-200",
+                  "flex items-center gap-2 transition-colors duration-move",
                   rows[size],
                   n <= rung ? "text-ink" : "text-soft",
                   here && "rounded bg-accent font-semibold text-on-accent",

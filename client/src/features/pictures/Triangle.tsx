@@ -87,7 +87,7 @@ export function Triangle({ outcomes, path, size = "medium" }: Props) {
             </text>
           </g>
         ))}
-        <g style={{ transform: `translate(${x}px, ${y}px)` }} className="transition-transform duration-200">
+        <g style={{ transform: `translate(${x}px, ${y}px)` }} className="transition-transform duration-move">
           <circle r="7" fill="var(--ink)" stroke="var(--raised)" strokeWidth="2" />
         </g>
       </svg>

@@ -37,7 +37,7 @@ export function Controls({ store, state, path, onKeys }: Props) {
   return (
     <section
       aria-label={words.controls.label}
-      className="sticky bottom-0 z-10 border-t border-rule bg-surface px-4 pt-2 pb-3 lg:px-8"
+      className="sticky bottom-0 z-head border-t border-rule bg-surface px-4 pt-2 pb-3 lg:px-8"
     >
       <Scrubber store={store} state={state} />
       <div className="mt-1 flex items-center justify-between gap-x-4 gap-y-2 sm:flex-wrap">
