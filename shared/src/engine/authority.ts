@@ -58,6 +58,7 @@ const authorities: { readonly [T in CommandType]: Authority } = {
   AddArgument: "seated",
   GiveEstimate: "seated",
   ExplainEstimate: "seated",
+  MarkReading: "team",
   AskForTeam: "visitor",
 };
 

@@ -1,8 +1,10 @@
 // What anyone may ask of a session. Each may be refused; `decide` says with which sentence.
+import type { Signal } from "../model/perception.ts";
 import type { Actor, Seat } from "./actor.ts";
 import type { DebateCommand } from "./debate.ts";
 import type { Assessment, MajorChoice, Seed, Settled } from "./game.ts";
 import type { AudienceSpec, Deltas, InjectId, Millis, MoveId, PersonId, TeamId } from "./ids.ts";
+import type { PerceptionCommand } from "./perception.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
 import type { ReportGrade } from "./reportGrade.ts";
 import type { InjectKind, Scenario } from "./scenario.ts";
@@ -98,6 +100,9 @@ export type TeamCommand =
       readonly minor?: MoveId | null;
       readonly reaction?: MoveId | null;
       readonly rationale?: string;
+      /** What the moves are meant to say to other teams. */
+      readonly signals?: Readonly<Record<TeamId, Signal>>;
+      readonly intendedRung?: number | null;
     }
   | { readonly type: "CommitDraft"; readonly team: TeamId }
   | { readonly type: "ReopenDraft"; readonly team: TeamId }
@@ -115,7 +120,7 @@ export type TeamCommand =
 /** Asked by somebody in the waiting room. */
 export type VisitorCommand = { readonly type: "AskForTeam"; readonly team: TeamId | null };
 
-export type PersonCommand = ControlCommand | TeamCommand | VisitorCommand | DebateCommand;
+export type PersonCommand = ControlCommand | TeamCommand | VisitorCommand | DebateCommand | PerceptionCommand;
 export type Command = SystemCommand | PersonCommand;
 export type CommandType = Command["type"];
 

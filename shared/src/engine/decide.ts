@@ -9,6 +9,7 @@ import type { Game } from "./game.ts";
 import type { Handler } from "./handler.ts";
 import { adjustIndicators, releaseAdHoc, releaseInject } from "./injects.ts";
 import { commitDraft, reopenDraft, saveDraft } from "./moves.ts";
+import { markReading } from "./perceptions.ts";
 import type { Rejection } from "./rejections.ts";
 import { assessFreeForm, resolveTheRest, rollMove, ruleMove } from "./rulings.ts";
 import {
@@ -57,6 +58,7 @@ const handlers: Handlers = {
   GiveEstimate: giveEstimate,
   CloseArgument: closeArgument,
   ExplainEstimate: explainEstimate,
+  MarkReading: markReading,
   RevealNext: revealNext,
   AssessFreeForm: assessFreeForm,
   RollMove: rollMove,

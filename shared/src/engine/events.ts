@@ -1,4 +1,5 @@
 // What has happened. Past tense, true, stored for ever; every outcome of chance is inside.
+import type { Signal } from "../model/perception.ts";
 import type { Place } from "./actor.ts";
 import type { Grade } from "./card.ts";
 import type { DebateEvent } from "./debate.ts";
@@ -29,6 +30,7 @@ import type {
   ResourceKey,
   TeamId,
 } from "./ids.ts";
+import type { PerceptionEvent } from "./perception.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
 import type { Menu, Reading, RingReading, TeamScore } from "./readings.ts";
 import type { ReportGrade } from "./reportGrade.ts";
@@ -213,6 +215,8 @@ export type MoveEvent =
       readonly minor?: MoveId | null;
       readonly reaction?: MoveId | null;
       readonly rationale?: string;
+      readonly signals?: Readonly<Record<TeamId, Signal>>;
+      readonly intendedRung?: number | null;
     }
   | {
       readonly type: "DraftCommitted";
@@ -296,7 +300,8 @@ export type Event =
   | InjectEvent
   | MoveEvent
   | RulingEvent
-  | DebateEvent;
+  | DebateEvent
+  | PerceptionEvent;
 export type EventType = Event["type"];
 export type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;
 

@@ -2,9 +2,11 @@
 import { must } from "../lib/assert.ts";
 import { entries, fromPairs } from "../lib/records.ts";
 import { withChanges } from "../model/indicators.ts";
+import { stated } from "../model/perception.ts";
 import { atRest, decayed } from "../model/trajectory.ts";
 import type { Event, EventOf, EventType } from "./events.ts";
 import { debateEvolvers } from "./evolveDebates.ts";
+import { perceptionEvolvers } from "./evolvePerceptions.ts";
 import type { Evolver } from "./evolver.ts";
 import type { Change, Clock, Game, KnownCause } from "./game.ts";
 import type { AudienceSpec, TeamId } from "./ids.ts";
@@ -51,6 +53,8 @@ function created(event: EventOf<"SessionCreated">): Game {
     exposed: [],
     reactions: {},
     debates: {},
+    intents: [],
+    readings: [],
     path: [],
     unreported: [],
     crossedRedLines: [],
@@ -256,6 +260,7 @@ const evolvers: Evolvers = {
       game,
       orders.flatMap((order) => (order.choice.kind === "card" ? [order.choice.move] : [])),
     ),
+    intents: [...game.intents, ...stated(game.drafts, game.turnIndex)],
     // TRJ4: what was played earlier fades before this turn's moves pull.
     momentum: decayed(game.momentum, game.scenario),
   }),
@@ -287,6 +292,7 @@ const evolvers: Evolvers = {
   RulingMade: (game, { changes }) => changed(game, changes),
 
   ...debateEvolvers,
+  ...perceptionEvolvers,
 };
 
 /** The game after one more event. The first event of a session makes the game. */

@@ -1,4 +1,5 @@
 // What is true in a session: the fold of its events. Nothing here is shown to anyone but through `views/redact.ts`.
+import type { Intent, Signal, SignalReading } from "../model/perception.ts";
 import type { Place } from "./actor.ts";
 import type { Grade, Odds, Size } from "./card.ts";
 import type { Debate } from "./debate.ts";
@@ -55,6 +56,9 @@ export type Draft = {
   readonly minor: MoveId | null;
   readonly reaction: MoveId | null;
   readonly rationale: string;
+  /** What the moves are meant to say to other teams, and how far up the ladder; a team need not say. */
+  readonly signals?: Readonly<Record<TeamId, Signal>>;
+  readonly intendedRung?: number | null;
   /** `ready` until the bell or until it is reopened. */
   readonly ready: boolean;
 };
@@ -228,6 +232,8 @@ export type Game = {
   readonly reactions: Readonly<Record<TeamId, readonly MoveId[]>>;
   /** This turn's arguments about moves, by order key. */
   readonly debates: Readonly<Record<string, Debate>>;
+  readonly intents: readonly Intent[];
+  readonly readings: readonly SignalReading[];
   readonly path: readonly TurnEnd[];
   /** Causes of change since the last report, with those who may know them. */
   readonly unreported: readonly KnownCause[];

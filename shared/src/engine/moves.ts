@@ -7,6 +7,7 @@ import type { Draft, Game, MajorChoice, Order, Slot } from "./game.ts";
 import type { Handler } from "./handler.ts";
 import type { MoveId, ResourceKey, TeamId } from "./ids.ts";
 import { addCosts, type Cost, closedBecause, costOf, draftOf, missing, picks, slotsOf } from "./menus.ts";
+import { checkIntent } from "./perceptions.ts";
 import type { Rejection } from "./rejections.ts";
 import { begin, tell } from "./story.ts";
 
@@ -59,7 +60,7 @@ export const saveDraft: Handler<"SaveDraft"> = ({ game, actor, command }) => {
   // DRAFT2: choosing is checked; writing a reason is never refused for what is chosen beside it.
   const chooses =
     changes.major !== undefined || changes.minor !== undefined || changes.reaction !== undefined;
-  const problem = chooses ? checkDraft(game, team, after) : null;
+  const problem = checkIntent(game, team, changes) ?? (chooses ? checkDraft(game, team, after) : null);
   if (problem) return err(problem);
   const by = actor.kind === "person" ? actor.person : "";
   return ok(tell(begin(game), { type: "DraftSaved", team, by, ...changes }, [team]));

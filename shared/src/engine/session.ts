@@ -105,7 +105,8 @@ export const openHotwash: Handler<"OpenHotwash"> = ({ game }) => {
     questions,
     annex,
   } as const;
-  return ok(tell(begin(game), event, "public"));
+  const ledger = { type: "LedgerOpened", intents: game.intents, readings: game.readings } as const;
+  return ok(tell(tell(begin(game), event, "public"), ledger, "public"));
 };
 
 export const publishReplay: Handler<"PublishReplay"> = ({ game, command }) => {

@@ -5,6 +5,7 @@ import { TURN_PHASES } from "../engine/phases.ts";
 import { INFORMATION_GRADES, SOURCE_GRADES } from "../engine/reportGrade.ts";
 import type { Result } from "../lib/result.ts";
 import { err } from "../lib/result.ts";
+import { SIGNALS } from "../model/perception.ts";
 import { checkInput, type Shape } from "./checkInput.ts";
 import { deltas, id, line, list, maybeId, text, whole } from "./fields.ts";
 import type { Hello } from "./frames.ts";
@@ -39,6 +40,8 @@ const major = v.nullable(
     }),
   ]),
 );
+const signal = v.picklist(SIGNALS);
+const rung = v.nullable(whole(0, 100));
 const assessment = v.strictObject({
   oddsPreset: id,
   impacts: deltas,
@@ -105,6 +108,8 @@ export const commandSchemas = {
     minor: v.exactOptional(maybeId),
     reaction: v.exactOptional(maybeId),
     rationale: v.exactOptional(text(RATIONALE)),
+    signals: v.exactOptional(v.pipe(v.record(id, signal), v.maxEntries(20, "It may have 20 entries."))),
+    intendedRung: v.exactOptional(rung),
   }),
   CommitDraft: v.strictObject({ type: v.literal("CommitDraft"), team: id }),
   ReopenDraft: v.strictObject({ type: v.literal("ReopenDraft"), team: id }),
@@ -114,6 +119,7 @@ export const commandSchemas = {
     move: id,
     rationale: text(RATIONALE),
   }),
+  MarkReading: v.strictObject({ type: v.literal("MarkReading"), team: id, key: id, signal, rung }),
   SendMessage: v.strictObject({ type: v.literal("SendMessage"), team: id, text: text(MESSAGE) }),
   WriteTheory: v.strictObject({ type: v.literal("WriteTheory"), team: id, text: text(MESSAGE) }),
   OpenArgument: v.strictObject({ type: v.literal("OpenArgument"), key: id }),

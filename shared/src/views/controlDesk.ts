@@ -1,6 +1,7 @@
 // What only the white cell knows: the truth, everybody's drafts, the queue, every roll and every cause.
 import type { Change } from "../engine/game.ts";
 import type { Scenario } from "../engine/scenario.ts";
+import { stated, withReading } from "../model/perception.ts";
 import { NO_DRAFT } from "./teamDesk.ts";
 import type { ControlDesk } from "./view.ts";
 import type { Learned } from "./viewEvents.ts";
@@ -20,6 +21,8 @@ export const openControl = (scenario: Scenario, options: readonly string[]): Con
   menus: {},
   messages: [],
   theories: [],
+  intents: [],
+  readings: [],
   injectsReleased: [],
   orders: [],
   rationales: {},
@@ -181,6 +184,7 @@ export function evolveControl(desk: ControlDesk, event: Learned, moment: Moment)
         rationales: reasons(desk, event.orders),
         holds: event.holds,
         byBell: event.byBell,
+        intents: [...desk.intents, ...stated(desk.drafts, moment.turnIndex)],
         resources: event.resources,
       };
     case "ReactionCommitted":
@@ -190,6 +194,10 @@ export function evolveControl(desk: ControlDesk, event: Learned, moment: Moment)
         rationales: { ...desk.rationales, [event.order.key]: event.rationale },
         resources: event.resources,
       };
+    case "SignalRead": {
+      const { type: _, by: __, ...reading } = event;
+      return { ...desk, readings: withReading(desk.readings, reading) };
+    }
     case "MessageSent":
       return {
         ...desk,

@@ -38,6 +38,7 @@ export const emptyView = (viewer: Viewer): View => ({
   outages: [],
   ending: null,
   hotwash: null,
+  ledger: null,
   published: "nothing",
 });
 
@@ -202,6 +203,7 @@ const folders: Folders = {
   AnswerOpened: same,
   ReactionCommitted: (view, { order }) => withMove(view, { ...order, free: false }, {}),
   AnswerGiven: (view, { order }) => withMove(view, order, {}),
+  SignalRead: same,
   MessageSent: same,
   TheoryWritten: same,
 
@@ -241,6 +243,7 @@ const folders: Folders = {
     ...view,
     hotwash: { scores, theories, questions, annex },
   }),
+  LedgerOpened: (view, { intents, readings }) => ({ ...view, ledger: { intents, readings } }),
   ReplayPublished: (view, { scope }) => ({ ...view, published: scope }),
 };
 
@@ -248,8 +251,8 @@ const folders: Folders = {
 export function evolveView(view: View, { at, event }: FeedItem): View {
   const folder = folders[event.type] as (view: View, event: Learned, at: number) => View;
   const after = folder(view, event, at);
-  if (after.control)
-    return { ...after, control: evolveControl(after.control, event, { at, turnIndex: turnIndexOf(after) }) };
-  if (after.team) return { ...after, team: evolveTeam(after.team, event, at) };
+  const moment = { at, turnIndex: turnIndexOf(after) };
+  if (after.control) return { ...after, control: evolveControl(after.control, event, moment) };
+  if (after.team) return { ...after, team: evolveTeam(after.team, event, moment) };
   return after;
 }

@@ -40,6 +40,11 @@ export type TeamPrompt =
   | { readonly kind: "commit"; readonly mine: boolean; readonly leads: readonly PersonId[] }
   | { readonly kind: "ready-until-bell"; readonly waitingFor: readonly TeamId[] }
   | { readonly kind: "orders-locked"; readonly held: boolean; readonly byBell: boolean }
+  /** Others' moves that were shown and are not settled: how does the team read them? */
+  | {
+      readonly kind: "read-signals";
+      readonly moves: readonly { readonly key: string; readonly team: TeamId; readonly title: string }[];
+    }
   | { readonly kind: "watch-reveal" }
   /** A text was tabled: the team may answer beside its major. */
   | {

@@ -40,8 +40,17 @@ const planning: Ask = (view, desk, me) => {
   return [next, plan, ...later];
 };
 
+/** PRM15: what was shown and is not settled may be read, until the team has said how. */
+function unread(view: View, desk: TeamDesk): readonly TeamPrompt[] {
+  const moves = view.moves
+    .filter(({ turnIndex, revealed, grade }) => turnIndex === view.turn?.index && revealed && grade === null)
+    .filter(({ key, team }) => team !== desk.brief.team && !desk.readings.some((read) => read.key === key))
+    .map(({ key, team, title }) => ({ key, team, title }));
+  return moves.length > 0 ? [{ kind: "read-signals", moves }] : [];
+}
+
 const answering: Ask = (view, desk, me) => {
-  const argued = debatePrompts(view, me.team);
+  const argued = [...debatePrompts(view, me.team), ...unread(view, desk)];
   if (desk.answers.length === 0) return [...argued, { kind: "watch-rulings" }];
   const moves = desk.answers.map((move) => offer(desk, move)); // PRM6
   return [{ kind: "answer-text", moves, mine: me.lead, leads: leadsOf(view, me.team) }, ...argued];
@@ -56,7 +65,7 @@ const byPhase: { readonly [P in Phase]: Ask } = {
   talks: (view, desk, me) => [...theory(view, desk, me), { kind: "talk" }],
   planning,
   locked: (_view, desk) => [{ kind: "orders-locked", held: desk.held, byBell: desk.byBell }],
-  reveal: () => [{ kind: "watch-reveal" }],
+  reveal: (view, desk) => [...unread(view, desk), { kind: "watch-reveal" }],
   adjudication: answering,
   consequences: () => [{ kind: "read-consequences" }],
   ended: () => [{ kind: "read-outcome" }],

@@ -52,6 +52,7 @@ export const publicFaces: Faces = {
   SettingsChanged: whole,
   SessionEnded: whole,
   HotwashOpened: whole,
+  LedgerOpened: whole,
   ReplayPublished: whole,
 
   PersonArrived: nothing,
@@ -133,6 +134,7 @@ export const publicFaces: Faces = {
   ReactionOpened: ({ moves }, { told }) => (told ? { type: "AnswerOpened", moves } : null),
   ReactionCommitted: ({ order, resources }, { team, told }) =>
     told ? { type: "AnswerGiven", order: ownOrder(order), resources: ownStocks(resources, team) } : null,
+  SignalRead: ifTold,
   MessageSent: ifTold,
   TheoryWritten: ifTold,
 

@@ -1,5 +1,6 @@
 // What belongs to one team alone: its draft, orders, stocks, talk.
 import type { Draft } from "../engine/game.ts";
+import { stated, withReading } from "../model/perception.ts";
 import type { Brief } from "./scene.ts";
 import type { TeamDesk } from "./view.ts";
 import type { Learned } from "./viewEvents.ts";
@@ -19,10 +20,14 @@ export const openTeam = (brief: Brief): TeamDesk => ({
   answers: [],
   messages: [],
   theories: [],
+  intents: [],
+  readings: [],
 });
 
+type Moment = { readonly at: number; readonly turnIndex: number };
+
 /** The team's desk after one more entry of its feed. */
-export function evolveTeam(desk: TeamDesk, event: Learned, at: number): TeamDesk {
+export function evolveTeam(desk: TeamDesk, event: Learned, { at, turnIndex }: Moment): TeamDesk {
   switch (event.type) {
     case "TurnOpened":
       return {
@@ -54,7 +59,12 @@ export function evolveTeam(desk: TeamDesk, event: Learned, at: number): TeamDesk
         held: event.held,
         byBell: event.byBell,
         resources: event.resources,
+        intents: [...desk.intents, ...stated({ [desk.brief.team]: desk.draft }, turnIndex)],
       };
+    case "SignalRead": {
+      const { type: _, by: __, ...reading } = event;
+      return { ...desk, readings: withReading(desk.readings, reading) };
+    }
     case "AnswerOpened":
       return { ...desk, answers: event.moves };
     case "AnswerGiven":

@@ -33,6 +33,7 @@ import type { Menu, Reading, RingReading, TeamScore } from "../engine/readings.t
 import type { ReportGrade } from "../engine/reportGrade.ts";
 import type { InjectKind, Scenario } from "../engine/scenario.ts";
 import type { Mark } from "../engine/theatre.ts";
+import type { Intent, SignalReading } from "../model/perception.ts";
 import type { DebateView } from "./debateView.ts";
 import type { Brief, Scene } from "./scene.ts";
 import type { OwnOrder, PublicOrder } from "./viewEvents.ts";
@@ -127,6 +128,9 @@ export type TeamDesk = {
   readonly answers: readonly MoveId[];
   readonly messages: readonly Message[];
   readonly theories: readonly Theory[];
+  /** What this team meant in past turns, and what it took others' moves for. */
+  readonly intents: readonly Intent[];
+  readonly readings: readonly SignalReading[];
 };
 
 export type ChangeRecord = Change & { readonly turnIndex: number; readonly at: Millis };
@@ -145,6 +149,8 @@ export type ControlDesk = {
   readonly menus: Readonly<Record<TeamId, Menu>>;
   readonly messages: readonly Message[];
   readonly theories: readonly Theory[];
+  readonly intents: readonly Intent[];
+  readonly readings: readonly SignalReading[];
   readonly injectsReleased: readonly InjectId[];
   readonly orders: readonly Order[];
   /** Order key → the team's reason. */
@@ -192,6 +198,12 @@ export type Hotwash = {
   readonly annex: Scenario["afterTheFork"];
 };
 
+/** What was meant and how it was read. */
+export type Ledger = {
+  readonly intents: readonly Intent[];
+  readonly readings: readonly SignalReading[];
+};
+
 export type View = {
   readonly viewer: Viewer;
   readonly scene: Scene | null;
@@ -212,5 +224,7 @@ export type View = {
   readonly outages: readonly { readonly at: Millis; readonly lostMs: Millis }[];
   readonly ending: Ending | null;
   readonly hotwash: Hotwash | null;
+  /** Opened with the hotwash. */
+  readonly ledger: Ledger | null;
   readonly published: "nothing" | "public" | "everything";
 };

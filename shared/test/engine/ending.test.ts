@@ -122,7 +122,7 @@ test("END7: after the end there is no play, only what belongs to afterwards", ()
   given(ended).when(BOARD, { type: "SendMessage", team: "board", text: "well" }).refused("session-over");
   given(ended).when(HOST, { type: "ReleaseInject", inject: "inj-gull" }).refused("session-over");
   given(ended).when(HOST, END).refused("session-over");
-  given(ended).when(HOST, HOTWASH).tells("HotwashOpened");
+  given(ended).when(HOST, HOTWASH).tells("HotwashOpened", "LedgerOpened");
   given(ended).when(HOST, { type: "ChangeSettings", doorLocked: true }).tells("SettingsChanged");
   given(ended).when(HOST, { type: "RemovePerson", person: "fleet-1" }).tells("PersonRemoved");
   given(planning()).when(HOST, HOTWASH).refused("wrong-phase");
@@ -156,8 +156,8 @@ test("END10: the hotwash opens scores, theories, questions and the annex to all,
     [FLEET, { type: "WriteTheory", team: "fleet", text: "We wait." }],
     [HOST, END],
   );
-  const play = given(before).when(HOST, HOTWASH).tells("HotwashOpened");
-  for (const kinds of allKinds(before, play)) expect(kinds).toEqual(["HotwashOpened"]);
+  const play = given(before).when(HOST, HOTWASH).tells("HotwashOpened", "LedgerOpened");
+  for (const kinds of allKinds(before, play)) expect(kinds).toEqual(["HotwashOpened", "LedgerOpened"]);
   const { questions, annex, theories } = last(play, "HotwashOpened");
   expect(theories).toEqual([{ team: "fleet", turn: 1, text: "We wait." }]);
   expect(questions.at(-1)).toBe("What did you not see?");

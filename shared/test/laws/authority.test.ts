@@ -100,6 +100,7 @@ const expected: { readonly [T in CommandType]: Row | typeof SEATED } = {
   AddArgument:       SEATED,
   GiveEstimate:      SEATED,
   ExplainEstimate:   SEATED,
+  MarkReading:       [no,    no,  no,    no,    YES,     YES,       no,    no],
   AskForTeam:        [no,    no,  no,    no,    no,      no,        no,    YES],
 };
 

@@ -36,7 +36,7 @@ describe.each(bothScenarios)("%s", (_title, plain, runs) => {
     const found = leaks(table.recorded, team(own), { scenario, send: (fact) => redact(fact, CONTROL) });
     const learned = (what: string) => found.filter((line) => line.includes(what)).length;
     expect(learned("learns control ")).toBeGreaterThan(20);
-    expect(learned(`learns ${other} `)).toBeGreaterThan(20);
+    expect(learned(`learns ${other} `)).toBeGreaterThan(15);
     expect(learned("learns the number ")).toBeGreaterThan(100);
     for (const id of [scenario.injects[0]?.id, scenario.model.drift[0]?.id, scenario.flags[0]?.id])
       expect(learned(`learns ${id} `)).toBeGreaterThan(0);

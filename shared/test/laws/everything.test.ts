@@ -24,7 +24,7 @@ const EVENTS: { readonly [T in EventType]: true } = {
   OrdersLocked: true, MoveRevealed: true, ReactionOpened: true, ReactionCommitted: true, MessageSent: true,
   TheoryWritten: true, FreeFormAssessed: true, ProposalDrawn: true, MoveRolled: true, MoveRuled: true,
   RulingMade: true, ArgumentOpened: true, ArgumentAdded: true, EstimateGiven: true, ArgumentClosed: true,
-  EstimateExplained: true,
+  EstimateExplained: true, SignalRead: true, LedgerOpened: true,
 };
 
 // biome-ignore format: a list

@@ -57,6 +57,7 @@ const phases: { readonly [T in CommandType]: string } = {
   GiveEstimate: "adjudication",
   CloseArgument: "adjudication",
   ExplainEstimate: "adjudication consequences",
+  MarkReading: "reveal adjudication",
   AskForTeam: `lobby ${TURN}`,
 };
 

@@ -4,6 +4,7 @@ import type { CommandType, Envelope } from "@whitecell/shared/engine/commands.ts
 import type { MajorChoice } from "@whitecell/shared/engine/game.ts";
 import type { CommandOf } from "@whitecell/shared/engine/handler.ts";
 import { TURN_PHASES } from "@whitecell/shared/engine/phases.ts";
+import { SIGNALS } from "@whitecell/shared/model/perception.ts";
 import type { Dice } from "./dice.ts";
 import { person, SYSTEM, sessionCommand } from "./play.ts";
 import { anyAssessment } from "./promptedActs.ts";
@@ -134,6 +135,8 @@ const makers: Makers = {
     ...(dice.chance(50) && { minor: dice.chance(20) ? null : move(table, dice) }),
     ...(dice.chance(20) && { reaction: dice.chance(20) ? null : move(table, dice) }),
     ...(dice.chance(50) && { rationale: word(dice) }),
+    ...(dice.chance(20) && { signals: { [side(table, dice)]: one(dice, SIGNALS, "stall") } }),
+    ...(dice.chance(20) && { intendedRung: dice.upTo(20) }),
   }),
   CommitDraft: (table, dice) => ({ type: "CommitDraft", team: side(table, dice) }),
   ReopenDraft: (table, dice) => ({ type: "ReopenDraft", team: side(table, dice) }),
@@ -142,6 +145,13 @@ const makers: Makers = {
     team: side(table, dice),
     move: dice.pick(Object.values(gameAt(table).reactions).flat()) ?? move(table, dice),
     rationale: word(dice),
+  }),
+  MarkReading: (table, dice) => ({
+    type: "MarkReading",
+    team: side(table, dice),
+    key: key(table, dice),
+    signal: one(dice, SIGNALS, "stall"),
+    rung: dice.chance(30) ? null : dice.upTo(20),
   }),
   SendMessage: (table, dice) => ({ type: "SendMessage", team: side(table, dice), text: word(dice) }),
   WriteTheory: (table, dice) => ({ type: "WriteTheory", team: side(table, dice), text: word(dice) }),

@@ -29,8 +29,14 @@ export const otherTexts = (side: string): Edit =>
         ...saved,
         ...(free !== undefined && { major: free }),
         ...(rationale !== undefined && { rationale: other(rationale) }),
+        ...(saved.signals && { signals: {}, intendedRung: null }),
       };
     }),
+    changing("MarkReading", (read) =>
+      read.team === side
+        ? { ...read, signal: read.signal === "probe" ? "stall" : "probe", rung: null }
+        : read,
+    ),
     changing("RollMove", (roll) => ({ ...roll, reason: other(roll.reason) })),
     changing("RuleMove", (ruling) => ({ ...ruling, reason: other(ruling.reason) })),
     changing("AdjustIndicators", (ruling) => ({ ...ruling, reason: other(ruling.reason) })),

@@ -2,6 +2,7 @@
 import type { Actor } from "@whitecell/shared/engine/actor.ts";
 import type { Command } from "@whitecell/shared/engine/commands.ts";
 import type { Assessment, Slot } from "@whitecell/shared/engine/game.ts";
+import { SIGNALS } from "@whitecell/shared/model/perception.ts";
 import { leadsOf } from "@whitecell/shared/views/promptsTeam.ts";
 import type { CardOffer, PromptKind, PromptOf } from "@whitecell/shared/views/promptTypes.ts";
 import { affords } from "@whitecell/shared/views/purse.ts";
@@ -67,7 +68,12 @@ function draft({ prompt, table, who, dice, taste }: Asked<"plan-moves">): Comman
     return { type: "SaveDraft", team, major: { kind: "free", text }, minor: pick("minor", 70), rationale };
   }
   const major = pick("major", 92);
+  const { teamOrder, ladder } = gameAt(table).scenario;
+  const to = dice.pick(teamOrder.filter((id) => id !== team));
+  const signal = dice.pick(SIGNALS);
   return {
+    ...(to !== undefined && signal && dice.chance(50) && { signals: { [to]: signal } }),
+    ...(dice.chance(50) && { intendedRung: dice.pick(ladder.rungs)?.n ?? null }),
     type: "SaveDraft",
     team,
     major: major === null ? null : { kind: "card", move: major },
@@ -150,6 +156,12 @@ const answers: Answers = {
     prompt.who.includes(who)
       ? { type: "ExplainEstimate", key: prompt.key, text: secret("all", "I was there") }
       : null,
+  "read-signals": ({ prompt, table, who, dice }) => {
+    const move = dice.pick(prompt.moves);
+    const signal = dice.pick(SIGNALS) ?? "probe";
+    const rung = dice.chance(30) ? null : (dice.pick(gameAt(table).scenario.ladder.rungs)?.n ?? null);
+    return move ? { type: "MarkReading", team: teamOf({ table, who }), key: move.key, signal, rung } : null;
+  },
   "reveal-next": () => ({ type: "RevealNext" }),
   "assess-free-form": ({ prompt, table, dice }) => ({
     type: "AssessFreeForm",

@@ -74,6 +74,8 @@ const sentences: Sentences = {
   AnswerOpened: () => said.mayAnswer,
   ReactionCommitted: ({ team, order }, words) => said.answered(words.team(team), order.title),
   AnswerGiven: ({ order }, words) => said.answered(words.team(order.team), order.title),
+  SignalRead: ({ reader, key, signal, rung }, words) =>
+    exchange.read(words.team(reader), words.order(key), exchange.signals[signal], rung),
   MessageSent: ({ team, by, text }, words) => said.message(words.team(team), words.person(by), text),
   TheoryWritten: ({ team, text }, words) => said.theory(words.team(team), text),
   FreeFormAssessed: ({ key }, words) => said.assessed(words.order(key)),
@@ -94,6 +96,7 @@ const sentences: Sentences = {
   EstimateExplained: ({ by, text }, words) => exchange.explained(words.person(by), text),
   SessionEnded: ({ label }) => said.ended(label),
   HotwashOpened: () => said.hotwash,
+  LedgerOpened: () => exchange.ledger,
   ReplayPublished: ({ scope }) => said.published(scope),
 };
 

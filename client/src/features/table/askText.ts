@@ -50,6 +50,10 @@ const texts: Texts = {
     title: held ? words.lockedHeld : byBell ? words.lockedByBell : words.locked,
     detail: null,
   }),
+  "read-signals": ({ moves }) => ({
+    title: words["read-signals"],
+    detail: moves.map(({ title }) => `“${title}”`).join(", "),
+  }),
   "watch-reveal": just(words["watch-reveal"]),
   "answer-text": ({ mine, leads }, { names }) => ({
     title: words["answer-text"],

@@ -21,4 +21,17 @@ export const exchange = {
     `“${title}”: ${spread.count} estimates, median ${spread.median} %, middle half ${spread.lower} to ${spread.upper} %.`,
   noEstimates: (title: string): string => `“${title}”: nobody estimated.`,
   explained: (who: string, text: string): string => `${who} on an estimate apart from the others: ${text}`,
+  signals: {
+    deter: "to deter",
+    compel: "to compel",
+    reassure: "to reassure",
+    retaliate: "to retaliate",
+    stall: "to stall",
+    probe: "to probe",
+  },
+  read: (team: string, title: string, meaning: string, rung: number | null): string =>
+    rung === null
+      ? `${team} reads “${title}” as meant ${meaning}.`
+      : `${team} reads “${title}” as meant ${meaning}, at rung ${rung}.`,
+  ledger: "What was meant, and how it was read, was opened to all.",
 } as const;

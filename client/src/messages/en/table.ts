@@ -42,6 +42,7 @@ export const table = {
     locked: "Your moves are locked",
     lockedHeld: "Your team holds this turn",
     lockedByBell: "The bell committed your draft",
+    "read-signals": "Say how your team reads what was shown",
     "watch-reveal": "Watch what the others do",
     "answer-text": "A text is on the table. You may answer it now",
     estimate: (title: string): string => `How likely is “${title}” to succeed? Nobody sees your answer yet`,
