@@ -9,15 +9,19 @@ type Props = {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** "drawer" comes from the side and keeps the screen behind it readable. */
-  readonly shape?: "centre" | "drawer" | "wide" | "wall";
+  /** UI11: a "sheet" comes from below on a phone, from the side on a laptop, and leaves the rest in sight. */
+  readonly shape?: "centre" | "wide" | "sheet" | "wall";
 };
 
 const shapes = {
   centre: "m-auto w-[min(32rem,calc(100vw-2rem))] max-h-[calc(100dvh-2rem)] rounded",
   wide: "m-auto w-[min(60rem,calc(100vw-1rem))] max-h-[calc(100dvh-1rem)] rounded",
   wall: "m-auto w-[min(64rem,calc(100vw-2rem))] max-h-[calc(100dvh-2rem)] rounded",
-  drawer: "ml-auto mr-0 my-0 h-dvh max-h-dvh w-[min(48rem,100vw)] max-w-none",
+  sheet: cx(
+    "m-0 w-full max-w-none transition-[translate] duration-enter ease-out",
+    "max-sm:mt-auto max-sm:max-h-[90dvh] max-sm:rounded-t max-sm:border-t max-sm:border-edge max-sm:starting:open:translate-y-full",
+    "sm:ml-auto sm:h-dvh sm:max-h-dvh sm:w-[min(48rem,90vw)] sm:starting:open:translate-x-full",
+  ),
 } as const;
 
 /** The browser's own dialog: it traps focus, closes on Escape and gives focus back. */

@@ -9,6 +9,7 @@ import { DeltaRows } from "./DeltaRows.tsx";
 import { deltasOf } from "./deltas.ts";
 import { closeDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
+import { sayDone } from "./deskToasts.ts";
 import { useKeptRows } from "./useKeptRows.ts";
 
 /** Moves indicators by ruling; the reason goes on the record. */
@@ -27,6 +28,7 @@ export function AdjustForm({ desk }: { readonly desk: Desk }) {
     setRows(null);
     setReason("");
     closeDialog();
+    sayDone(words.done.adjusted);
   };
   return (
     <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">

@@ -4,6 +4,7 @@ import { useTitle } from "../../state/useTitle.ts";
 import { Loading } from "../../ui/Loading.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { ScrollColumn } from "../../ui/ScrollColumn.tsx";
+import { Toasts } from "../../ui/Toast.tsx";
 import { ConnectionBanner } from "../connection/ConnectionBanner.tsx";
 import { SeatGate } from "../connection/SeatGate.tsx";
 import { LobbyBoard } from "../lobby/LobbyBoard.tsx";
@@ -13,6 +14,7 @@ import { DeskBar } from "./DeskBar.tsx";
 import { DeskDialogs } from "./DeskDialogs.tsx";
 import { DeskSide } from "./DeskSide.tsx";
 import { type Desk as DeskModel, deskOf } from "./deskModel.ts";
+import { forgetDone, useDone } from "./deskToasts.ts";
 import { LobbyTools } from "./LobbyTools.tsx";
 import { NotControl } from "./NotControl.tsx";
 import { NowPanel } from "./NowPanel.tsx";
@@ -83,6 +85,7 @@ function Running({ desk }: { readonly desk: DeskModel }) {
         </ScrollColumn>
       </main>
       <DeskDialogs desk={desk} />
+      <Toasts items={useDone()} onDone={forgetDone} />
     </div>
   );
 }

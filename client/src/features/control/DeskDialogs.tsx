@@ -22,7 +22,7 @@ const titles: Readonly<Record<DeskDialog["kind"], string>> = {
   end: words.end.ask,
   keys: words.keys.title,
 };
-const shapes = { people: "drawer", inject: "wide" } as const;
+const shapes = { people: "sheet", inject: "wide" } as const;
 
 /** DSK3: one element for every dialog of the desk, so that there are never two. */
 export function DeskDialogs({ desk }: { readonly desk: Desk }) {

@@ -16,6 +16,7 @@ import { DeltaRows } from "./DeltaRows.tsx";
 import { deltasOf } from "./deltas.ts";
 import { closeDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
+import { sayDone } from "./deskToasts.ts";
 import { GradeFields } from "./GradeFields.tsx";
 import { useKeptRows } from "./useKeptRows.ts";
 
@@ -53,6 +54,7 @@ export function InjectForm({ desk }: { readonly desk: Desk }) {
     setSource("");
     setRows(null);
     closeDialog();
+    sayDone(words.done.released(said.title));
   };
 
   return (

@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { closeDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
+import { sayDone } from "./deskToasts.ts";
 import { audienceWords } from "./InjectGroup.tsx";
 
 /** A last look before everyone reads it. */
@@ -14,7 +15,9 @@ export function ReleaseForm({ desk, injectId }: { readonly desk: Desk; readonly 
   const inject = desk.control.scenario.injects.find(({ id }) => id === injectId);
   if (!inject) return null;
   const release = async (): Promise<void> => {
-    if (await run({ type: "ReleaseInject", inject: inject.id })) closeDialog();
+    if (!(await run({ type: "ReleaseInject", inject: inject.id }))) return;
+    closeDialog();
+    sayDone(words.done.released(inject.title));
   };
   return (
     <div className="flex flex-col gap-4">

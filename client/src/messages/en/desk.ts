@@ -252,6 +252,10 @@ export const desk = {
     audienceMissing: "Choose at least one team.",
     clear: "Start over",
   },
+  done: {
+    released: (title: string): string => `Released: ${title}`,
+    adjusted: "Indicators adjusted. The reason is in the log.",
+  },
   adjust: {
     open: "Adjust",
     title: "Adjust indicators",

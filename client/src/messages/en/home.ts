@@ -36,6 +36,7 @@ export const home = {
     title: "Plays on this server",
     empty: "No plays yet. The first one you host will appear here.",
     loading: "Looking for plays …",
+    failed: "The plays of this server could not be read",
     caption: "Plays on this server",
     heads: { title: "Session", scenario: "Scenario", when: "Set up", state: "State" },
     replayOf: (title: string): string => `Replay of ${title}`,
@@ -50,6 +51,7 @@ export const home = {
     wrongKey:
       "The server does not accept this host key. Open the host link that it printed at its last start.",
     loading: "Reading the scenarios …",
+    failed: "The scenarios could not be read",
     empty: "This server has no scenarios.",
     scenario: "Scenario",
     scenarioHint: (turns: number, teams: string): string => `${turns} turns · ${teams}`,

@@ -1,6 +1,8 @@
 export const ui = {
   busy: "sending",
   close: "Close",
+  dismiss: "Dismiss",
+  tryAgain: "Try again",
   errorPrefix: "Error:",
   loading: "Loading …",
   timeLeft: "Time left",
