@@ -3,9 +3,9 @@ import type { Reading } from "@whitecell/shared/engine/readings.ts";
 import type { Card } from "@whitecell/shared/views/scene.ts";
 import type { Report, TeamDesk } from "@whitecell/shared/views/view.ts";
 import { describe, expect, test } from "vitest";
+import { comparedWith } from "../../src/features/pictures/tracks.ts";
 import { blank, toFields, toText } from "../../src/features/table/freeFields.ts";
 import { picksOf, shortWith, slotOfMove, stockOf } from "../../src/features/table/picks.ts";
-import { reportsToCompare } from "../../src/features/table/reportsToCompare.ts";
 import { expectedDraft } from "../../src/state/draft.ts";
 
 const card = (id: string, size: Card["size"], cost: Card["cost"]): Card => ({
@@ -90,11 +90,14 @@ describe("the table", () => {
     const first = report(0, "start", reading(30, []));
     const end = report(0, "end", reading(34, ["A call"]));
     const next = report(1, "start", reading(33, ["A rumour", "A call"]));
-    expect(reportsToCompare([])).toEqual([]);
-    expect(reportsToCompare([first])).toEqual([first]);
-    expect(reportsToCompare([first, end])).toEqual([first, end]);
-    const [before, now] = reportsToCompare([first, end, next]);
-    expect(before).toBe(first);
-    expect(now?.readings[0]).toEqual(reading(33, ["A call", "A rumour"]));
+    expect(comparedWith([])).toBeNull();
+    expect(comparedWith([first])).toBeNull();
+    expect(comparedWith([first, end])).toBe(first);
+    expect(comparedWith([first, end, next])).toBe(first);
+    const nextEnd = report(1, "end", reading(36, []));
+    expect(comparedWith([first, end, next, nextEnd])).toBe(next);
+    // The white cell's own reports have no starts but the first.
+    expect(comparedWith([first, end, nextEnd])).toBe(end);
+    expect(comparedWith([first, end, { ...next, moment: "now" }])).toBe(end);
   });
 });

@@ -9,6 +9,7 @@ import { ConnectionBanner } from "../connection/ConnectionBanner.tsx";
 import { SeatGate } from "../connection/SeatGate.tsx";
 import { LobbyBoard } from "../lobby/LobbyBoard.tsx";
 import { Ladder } from "../pictures/Ladder.tsx";
+import { ladderSteps } from "../pictures/ladderSteps.ts";
 import { DeskBanners } from "./DeskBanners.tsx";
 import { DeskBar } from "./DeskBar.tsx";
 import { DeskDialogs } from "./DeskDialogs.tsx";
@@ -69,6 +70,7 @@ function Running({ desk }: { readonly desk: DeskModel }) {
                 ladder={desk.scene.ladder}
                 rung={report.rung}
                 highest={report.highestRung}
+                steps={ladderSteps(desk.view)}
                 size="compact"
               />
             </Panel>

@@ -5,7 +5,7 @@ import { useIssue } from "../../state/useIssue.ts";
 import { useTyped } from "../../state/useTyped.ts";
 import { Field } from "../../ui/Field.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
-import { OddsBar } from "../pictures/OddsBar.tsx";
+import { DiceRow } from "../pictures/DiceRow.tsx";
 import { ShiftList } from "../pictures/ShiftList.tsx";
 import type { Desk } from "./deskModel.ts";
 import { MainButton } from "./MainButton.tsx";
@@ -35,10 +35,8 @@ export function RollForm({ desk, order }: { readonly desk: Desk; readonly order:
       <div>
         {mine ? (
           <>
-            <h4 className="text-16">
-              {words.rule.nowOdds}: {oddsWord(scenario, mine.odds)}, {mine.odds[0]} %
-            </h4>
-            <OddsBar odds={mine.odds} />
+            <h4 className="text-14 text-soft">{words.rule.nowOdds}</h4>
+            <DiceRow odds={mine.odds} oddsWord={oddsWord(scenario, mine.odds)} roll={null} grade={null} />
             <div className="mt-3">
               <ShiftList proposal={mine} />
             </div>

@@ -8,7 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
-import { OddsBar } from "../pictures/OddsBar.tsx";
+import { DiceRow } from "../pictures/DiceRow.tsx";
 import { ShiftList } from "../pictures/ShiftList.tsx";
 import { MainButton } from "./MainButton.tsx";
 import { otherwiseOf } from "./rollCommands.ts";
@@ -23,7 +23,7 @@ export function RuleForm({ roll }: { readonly roll: Roll }) {
     <div className="mt-5 grid gap-x-8 gap-y-5 xl:grid-cols-2">
       <div role="status">
         <h4 className="text-20">{words.rule.rolled(roll.roll, shared.grades[roll.rolled])}</h4>
-        <OddsBar odds={roll.proposal.odds} roll={roll.roll} />
+        <DiceRow odds={roll.proposal.odds} oddsWord={null} roll={roll.roll} grade={null} />
         {roll.settledWhy && (
           <p className="mt-2 text-14 font-medium">
             {words.rule.settledAs(shared.grades[settled])}. {roll.settledWhy}

@@ -6,8 +6,10 @@ import { Check } from "../../ui/Check.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { TheatreMap } from "../map/TheatreMap.tsx";
+import { IndicatorTracks } from "../pictures/IndicatorTracks.tsx";
 import { Triangle } from "../pictures/Triangle.tsx";
-import { TrueIndicators } from "../pictures/TrueIndicators.tsx";
+import { trueReports } from "../pictures/trueReports.ts";
+
 import { openDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
 import { deskPath } from "./deskPath.ts";
@@ -31,7 +33,11 @@ export function SituationTab({ desk }: { readonly desk: Desk }) {
           )
         }
       >
-        <TrueIndicators scene={scene} control={control} />
+        <IndicatorTracks
+          scene={scene}
+          reports={trueReports(scene, control, view.turn?.index ?? 0)}
+          size="compact"
+        />
       </Panel>
       {scene.theatre && (
         <Panel title={map.title} level={3}>

@@ -7,6 +7,7 @@ export function deskPath({ view, control }: Desk): readonly TriangleStep[] {
   const byTurn = control.path.map(({ index, triangle }) => ({
     label: pictures.triangle.afterTurn(index + 1),
     point: triangle,
+    turn: index + 1,
   }));
   const first = view.reports.find(({ triangle }) => triangle !== null)?.triangle;
   const start = first ? [{ label: pictures.triangle.start, point: first }] : [];

@@ -8,11 +8,13 @@ import { Panel } from "../../ui/Panel.tsx";
 import { TheatreMap } from "../map/TheatreMap.tsx";
 import { gameDates } from "../pictures/gameDates.ts";
 import { HotwashSheet } from "../pictures/HotwashSheet.tsx";
+import { IndicatorTracks } from "../pictures/IndicatorTracks.tsx";
 import { Ladder } from "../pictures/Ladder.tsx";
+import { ladderSteps } from "../pictures/ladderSteps.ts";
 import { MovesThisTurn } from "../pictures/MovesThisTurn.tsx";
 import { NewsList } from "../pictures/NewsList.tsx";
 import { Outcome } from "../pictures/Outcome.tsx";
-import { ReadingsTable } from "../pictures/ReadingsTable.tsx";
+
 import { Triangle } from "../pictures/Triangle.tsx";
 import { publicPath } from "./publicPath.ts";
 
@@ -57,7 +59,13 @@ export function PublicSituation({ view }: { readonly view: View }) {
       <div className="flex min-w-0 flex-col gap-6">
         {report && (
           <Panel title={words.ladder} first>
-            <Ladder ladder={scene.ladder} rung={report.rung} highest={report.highestRung} size="compact" />
+            <Ladder
+              ladder={scene.ladder}
+              rung={report.rung}
+              highest={report.highestRung}
+              steps={ladderSteps(view)}
+              size="compact"
+            />
           </Panel>
         )}
         {path.length > 0 && !view.ending && (
@@ -67,7 +75,7 @@ export function PublicSituation({ view }: { readonly view: View }) {
         )}
         {report && report.readings.length > 0 && (
           <Panel title={words.readings}>
-            <ReadingsTable scene={scene} reports={view.reports} />
+            <IndicatorTracks scene={scene} reports={view.reports} size="compact" />
           </Panel>
         )}
       </div>

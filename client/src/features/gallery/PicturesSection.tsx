@@ -1,10 +1,10 @@
 import { gallery } from "../../messages/en/gallery.ts";
 import { TheatreMap } from "../map/TheatreMap.tsx";
+import { DiceRow } from "../pictures/DiceRow.tsx";
+import { IndicatorTracks } from "../pictures/IndicatorTracks.tsx";
 import { Ladder } from "../pictures/Ladder.tsx";
 import { MovesThisTurn } from "../pictures/MovesThisTurn.tsx";
 import { NewsList } from "../pictures/NewsList.tsx";
-import { OddsBar } from "../pictures/OddsBar.tsx";
-import { ReadingsTable } from "../pictures/ReadingsTable.tsx";
 import { ShiftList } from "../pictures/ShiftList.tsx";
 import { Triangle } from "../pictures/Triangle.tsx";
 import { Section, Specimen } from "./Section.tsx";
@@ -31,7 +31,7 @@ export function PicturesSection() {
         <Ladder ladder={sampleScene.ladder} rung={6} highest={7} />
       </Specimen>
       <Specimen title={words.readings}>
-        <ReadingsTable scene={sampleScene} reports={sampleReports} />
+        <IndicatorTracks scene={sampleScene} reports={sampleReports} />
       </Specimen>
       <Specimen title={words.triangle}>
         <Triangle outcomes={sampleScene.outcomes} path={samplePath} />
@@ -40,10 +40,10 @@ export function PicturesSection() {
         <Triangle outcomes={sampleScene.outcomes} path={[]} />
       </Specimen>
       <Specimen title={words.odds}>
-        <OddsBar odds={[55, 30, 15]} />
+        <DiceRow odds={[55, 30, 15]} oddsWord="better than even" roll={null} grade={null} />
       </Specimen>
       <Specimen title={words.rolled}>
-        <OddsBar odds={[55, 30, 15]} roll={61} />
+        <DiceRow odds={[55, 30, 15]} oddsWord="better than even" roll={61} grade="partial" />
       </Specimen>
       <Specimen title={words.shifts}>
         <ShiftList proposal={sampleProposal} />

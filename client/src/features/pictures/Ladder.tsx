@@ -1,89 +1,83 @@
 import type { Scene } from "@whitecell/shared/views/scene.ts";
 import { pictures } from "../../messages/en/pictures.ts";
 import { cx } from "../../ui/cx.ts";
+import { LadderNotes } from "./LadderNotes.tsx";
+import { LadderPath } from "./LadderPath.tsx";
+import { GUTTER, LadderRung, LadderThreshold } from "./LadderRows.tsx";
+import { ladderGrid } from "./ladderGrid.ts";
+import type { LadderStep } from "./ladderSteps.ts";
 import { ladderText } from "./ladderText.ts";
+import type { LadderSize } from "./sizes.ts";
 
 type Props = {
   readonly ladder: Scene["ladder"];
   readonly rung: number;
   readonly highest: number;
-  /** "compact" leaves out the names of thresholds; "room" is for a wall. */
-  readonly size?: "compact" | "large" | "room";
+  /** The way that led here, oldest first. */
+  readonly steps?: readonly LadderStep[];
+  /** "compact" leaves out the names of thresholds; "room" is for a wall and fills the height it is given. */
+  readonly size?: LadderSize;
 };
 
-const rows = {
-  compact: "h-5 text-12",
-  large: "min-h-7 text-14",
-  room: "min-h-0 flex-[1_1_2.9rem] text-28 leading-none",
+/** Height of a rung in rem (a wall shares out what it has), and of a threshold in rungs. */
+const SIZES = {
+  compact: { rung: 1.25, threshold: 0.5 },
+  large: { rung: 1.75, threshold: 0.86 },
+  room: { rung: null, threshold: 0.76 },
 } as const;
-const lines = {
-  compact: "h-3 text-12",
-  large: "py-0.5 text-12",
-  room: "min-h-0 flex-[1_1_2.3rem] text-28 leading-none",
-} as const;
-type Size = keyof typeof rows;
 
-/** How high the crisis stands: rungs bottom to top, thresholds between them, the high-water mark. */
-export function Ladder({ ladder, rung, highest, size = "large" }: Props) {
-  const room = size === "room";
-  const top = [...ladder.rungs].sort((a, b) => b.n - a.n);
+/** How high the crisis stands, how it got there and who pushed; thresholds and the high-water mark. */
+export function Ladder({ ladder, rung, highest, steps = [], size = "large" }: Props) {
+  const { rung: height, threshold } = SIZES[size];
+  const grid = ladderGrid(ladder, threshold);
+  const here = grid.rungs.find((row) => row.rung.n === rung);
   return (
-    <figure aria-label={pictures.ladder.title} className={room ? "h-full" : undefined}>
-      <figcaption className="sr-only">{ladderText(ladder, rung, highest)}</figcaption>
-      <ol reversed className={room ? "flex h-full flex-col" : undefined}>
-        {top.map(({ n, label, text }) => {
-          const threshold = ladder.thresholds.find(({ above }) => above === n);
-          const here = n === rung;
-          return (
-            <li
-              key={n}
-              aria-current={here ? "step" : undefined}
-              title={text}
-              className={room ? cx("flex min-h-0 flex-col", threshold ? "flex-[1.8]" : "flex-1") : undefined}
-            >
-              {threshold && <Threshold label={threshold.label} crossed={rung > n} size={size} />}
-              <div
-                className={cx(
-                  "flex items-center gap-2 transition-colors duration-move",
-                  rows[size],
-                  n <= rung ? "text-ink" : "text-soft",
-                  here && "rounded bg-accent font-semibold text-on-accent",
-                  room ? "px-3" : "px-1.5",
-                )}
-              >
-                <span className="w-[1.4em] shrink-0 text-right tabular-nums">{n}</span>
-                <span className="min-w-0 flex-1 truncate">{label}</span>
-                {here && <span className="sr-only">({pictures.ladder.now})</span>}
-                {n === highest && highest > rung && (
-                  <span className="shrink-0 text-soft">
-                    <span aria-hidden="true">◂</span>
-                    <span className={size === "compact" ? "sr-only" : "ml-1"}>{pictures.ladder.peak}</span>
-                  </span>
-                )}
-              </div>
-            </li>
-          );
-        })}
-      </ol>
-    </figure>
-  );
-}
-
-type ThresholdProps = { readonly label: string; readonly crossed: boolean; readonly size: Size };
-
-/** The line between two rungs that everyone would notice crossing. */
-function Threshold({ label, crossed, size }: ThresholdProps) {
-  const line = cx("h-px", crossed ? "bg-warn" : "bg-edge");
-  return (
-    <span
-      className={cx("flex items-center gap-2", lines[size], crossed ? "text-warn" : "text-soft")}
-      title={label}
+    <figure
+      aria-label={pictures.ladder.title}
+      className={cx("@container max-w-2xl", size === "room" && "flex h-full min-h-0 flex-col gap-4")}
     >
-      <span className={cx(line, "w-[1.6em]")} />
-      <span className="sr-only">{pictures.ladder.threshold}</span>
-      <span className={size === "compact" ? "sr-only" : "whitespace-nowrap italic"}>{label}</span>
-      {crossed && <span className="sr-only">({pictures.ladder.crossed})</span>}
-      <span className={cx(line, "flex-1")} />
-    </span>
+      <figcaption className="sr-only">{ladderText(ladder, rung, highest)}</figcaption>
+      <div
+        className="relative min-h-0 flex-1"
+        style={{ containerType: "size", height: height === null ? undefined : `${grid.units * height}rem` }}
+      >
+        {here && (
+          <div
+            aria-hidden="true"
+            className="absolute inset-x-0 top-0 flex transition-transform duration-move"
+            style={{ height: `${here.height * 100}%`, transform: `translateY(${here.top * 100}cqh)` }}
+          >
+            {steps.length > 0 && <span className={cx("shrink-0", GUTTER[size])} />}
+            <span className="flex-1 rounded bg-accent" />
+          </div>
+        )}
+        {steps.length > 0 && <LadderPath grid={grid} steps={steps} rung={rung} size={size} />}
+        <ol reversed className="absolute inset-0">
+          {grid.rungs.map((row) => (
+            <LadderRung
+              key={row.rung.n}
+              row={row}
+              stands={rung}
+              highest={highest}
+              pushedBy={steps.findLast((step) => step.rung === row.rung.n)?.pushedBy ?? []}
+              withPath={steps.length > 0}
+              size={size}
+            />
+          ))}
+        </ol>
+        <div aria-hidden="true" className="absolute inset-0">
+          {grid.thresholds.map((row) => (
+            <LadderThreshold
+              key={row.threshold.id}
+              row={row}
+              crossed={rung > row.threshold.above}
+              withPath={steps.length > 0}
+              size={size}
+            />
+          ))}
+        </div>
+      </div>
+      <LadderNotes steps={steps} size={size} />
+    </figure>
   );
 }

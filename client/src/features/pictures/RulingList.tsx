@@ -5,7 +5,7 @@ import { shared } from "../../messages/en/shared.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
-import { OddsBar } from "./OddsBar.tsx";
+import { DiceRow } from "./DiceRow.tsx";
 import { ShiftList } from "./ShiftList.tsx";
 import { teamAt } from "./teamAt.ts";
 
@@ -38,7 +38,7 @@ export function RulingList({ scene, rulings, rationales }: Props) {
             <p className="max-w-[65ch] text-14 text-soft">{rationales[ruling.key]}</p>
           )}
           <div className="mt-2 grid gap-x-8 gap-y-2 xl:grid-cols-2">
-            <OddsBar odds={ruling.proposal.odds} roll={ruling.roll} />
+            <DiceRow odds={ruling.proposal.odds} oddsWord={null} roll={ruling.roll} grade={ruling.ruled} />
             <ShiftList proposal={ruling.proposal} />
           </div>
           {ruling.reason && (

@@ -3,11 +3,16 @@ import type { TrianglePoint } from "@whitecell/shared/engine/game.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
 import { pictures } from "../../messages/en/pictures.ts";
 
-export type TriangleStep = { readonly label: string; readonly point: TrianglePoint };
+export type TriangleStep = {
+  readonly label: string;
+  readonly point: TrianglePoint;
+  /** The turn's number, written on the path; the start and the present have none. */
+  readonly turn?: number;
+};
 type Outcomes = Scene["outcomes"];
 
 export const SIDE = 200;
-const HEIGHT = (SIDE * Math.sqrt(3)) / 2;
+export const HEIGHT = (SIDE * Math.sqrt(3)) / 2;
 /** First outcome on top, second at the lower left, third at the lower right. */
 export const CORNERS = [
   [SIDE / 2, 0],
@@ -57,4 +62,47 @@ export const triangleText = (outcomes: Outcomes, path: readonly TriangleStep[]):
 export function cornerMarks(outcomes: Outcomes): readonly string[] {
   const letters = outcomes.map(({ label }) => label.charAt(0).toUpperCase());
   return new Set(letters).size === letters.length ? letters : outcomes.map((_, at) => String(at + 1));
+}
+
+/** "Settlement 41 %, up 6": each share with its change since the step before, in outcome order. */
+export function shareChanges(
+  outcomes: Outcomes,
+  path: readonly TriangleStep[],
+): readonly { readonly percent: number; readonly by: number | null }[] {
+  const [before, now] = [path.at(-2), path.at(-1)];
+  if (!now) return [];
+  const old = before && percents(outcomes, before.point);
+  return percents(outcomes, now.point).map((percent, at) => ({
+    percent,
+    by: old ? percent - (old[at] ?? 0) : null,
+  }));
+}
+
+export type PathLabel = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** The side on which the path leaves it room. */
+  readonly side: "above" | "below";
+};
+
+/** PIC3: a number beside each past point, newest first, except where it would cover one already written. */
+export function pathLabels(
+  outcomes: Outcomes,
+  path: readonly TriangleStep[],
+  clearance: number,
+): readonly PathLabel[] {
+  const spots = path.map(({ point }) => place(outcomes, point));
+  const taken = spots.slice(-1);
+  const labels: PathLabel[] = [];
+  for (let at = path.length - 2; at >= 0; at -= 1) {
+    const [turn, spot] = [path[at]?.turn, spots[at]];
+    if (turn === undefined || !spot) continue;
+    const [x, y] = spot;
+    if (taken.some(([tx, ty]) => Math.hypot(tx - x, ty - y) < clearance)) continue;
+    taken.push(spot);
+    const around = ((spots[at - 1]?.[1] ?? y) + (spots[at + 1]?.[1] ?? y)) / 2;
+    labels.push({ text: String(turn), x, y, side: around < y ? "below" : "above" });
+  }
+  return labels;
 }

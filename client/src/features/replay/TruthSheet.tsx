@@ -4,8 +4,9 @@ import type { ControlDesk, View } from "@whitecell/shared/views/view.ts";
 import { replay as words } from "../../messages/en/replay.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { ChangesByIndicator } from "../pictures/ChangesByIndicator.tsx";
+import { IndicatorTracks } from "../pictures/IndicatorTracks.tsx";
 import { MessageList } from "../pictures/MessageList.tsx";
-import { TrueIndicators } from "../pictures/TrueIndicators.tsx";
+import { trueReports } from "../pictures/trueReports.ts";
 
 type Props = {
   readonly view: View;
@@ -20,9 +21,7 @@ export function TruthSheet({ view, scene, control, names }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <Panel title={words.control.indicators} first>
-        <div className="max-w-xl">
-          <TrueIndicators scene={scene} control={control} />
-        </div>
+        <IndicatorTracks scene={scene} reports={trueReports(scene, control, turnIndex)} columns={2} />
       </Panel>
       <Panel title={words.control.changes}>
         <ChangesByIndicator

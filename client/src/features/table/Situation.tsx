@@ -10,12 +10,13 @@ import { lazily } from "../../state/lazily.ts";
 import { useWide } from "../../state/useWide.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { gameDates } from "../pictures/gameDates.ts";
+import { IndicatorTracks } from "../pictures/IndicatorTracks.tsx";
 import { Ladder } from "../pictures/Ladder.tsx";
+import { ladderSteps } from "../pictures/ladderSteps.ts";
 import { MovesThisTurn } from "../pictures/MovesThisTurn.tsx";
 import { NewsList } from "../pictures/NewsList.tsx";
-import { ReadingsTable } from "../pictures/ReadingsTable.tsx";
+import { comparedWith } from "../pictures/tracks.ts";
 import { MovesByTurn, turnsBefore } from "./MovesByTurn.tsx";
-import { reportsToCompare } from "./reportsToCompare.ts";
 import { STACK } from "./stack.ts";
 
 const words = table.situation;
@@ -50,7 +51,13 @@ export function Situation({ view, scene, children }: Props) {
       ))}
       {latest && (
         <Panel title={words.ladder}>
-          <Ladder ladder={scene.ladder} rung={latest.rung} highest={latest.highestRung} size="large" />
+          <Ladder
+            ladder={scene.ladder}
+            rung={latest.rung}
+            highest={latest.highestRung}
+            steps={ladderSteps(view)}
+            size="large"
+          />
         </Panel>
       )}
       <Theatre view={view} scene={scene} />
@@ -144,14 +151,13 @@ const Dates = ({ from, to }: { readonly from: string; readonly to: string }) => 
 type ReportsProps = { readonly scene: Scene; readonly reports: readonly Report[] };
 
 function Readings({ scene, reports }: ReportsProps) {
-  const compared = reportsToCompare(reports);
-  const before = compared.length > 1 ? compared[0] : undefined;
+  const before = comparedWith(reports);
   return (
     <Panel
       title={words.readings}
       actions={before && <span className="text-14 text-soft">{words.since(before.turnIndex + 1)}</span>}
     >
-      <ReadingsTable scene={scene} reports={compared} />
+      <IndicatorTracks scene={scene} reports={reports} />
     </Panel>
   );
 }

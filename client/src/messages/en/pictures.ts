@@ -1,5 +1,7 @@
 const decimal = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 
+type Climb = { readonly turn: number; readonly before: number; readonly rung: number };
+
 export const pictures = {
   ladder: {
     title: "Escalation ladder",
@@ -11,6 +13,18 @@ export const pictures = {
     highest: (n: number): string => `Highest so far: rung ${n}.`,
     now: "now",
     peak: "highest so far",
+    peakShort: "peak",
+    moved: ({ turn, before, rung }: Climb): string =>
+      rung === before
+        ? `Turn ${turn}: held at rung ${rung}`
+        : rung > before
+          ? `Turn ${turn}: up from rung ${before} to ${rung}`
+          : `Turn ${turn}: down from rung ${before} to ${rung}`,
+    pusherUnknown: "What pushed it is not known to the room.",
+    noPusher: "No move the room knows of stands on this rung.",
+    noTurnYet: "No turn has ended yet.",
+    earlier: "Turns before",
+    andMore: (n: number): string => `and ${n} more`,
     threshold: "Threshold:",
     crossed: "crossed",
     notYet: "Rungs are reported when the first turn opens.",
@@ -18,6 +32,10 @@ export const pictures = {
   triangle: {
     title: "Trajectory",
     share: (label: string, percent: number): string => `${label} ${percent} %`,
+    percent: (percent: number): string => `${percent} %`,
+    change: (by: number): string => (by > 0 ? `up ${by}` : by < 0 ? `down ${-by}` : "unchanged"),
+    started: "start",
+    cloud: "Dots: where the model’s own plays of the rest end.",
     at: (where: string, shares: readonly string[]): string => `${where}: ${shares.join(", ")}.`,
     start: "At the start",
     afterTurn: (n: number): string => `After turn ${n}`,
@@ -40,6 +58,53 @@ export const pictures = {
     because: (causes: readonly string[]): string => causes.join("; "),
     means: (low: string, high: string): string => `0: ${low} · 100: ${high}`,
     empty: "Nothing has been reported yet.",
+  },
+  tracks: {
+    title: "Indicators by turn",
+    untold: "not known",
+    up: "up",
+    down: "down",
+    why: (n: number): string => (n === 1 ? "Why, 1 cause" : `Why, ${n} causes`),
+    startOf: (turn: number): string => `Start of turn ${turn}`,
+    at: (when: string, word: string): string => `${when}: ${word}`,
+    text: (label: string, steps: readonly string[]): string => `${label}. ${steps.join(", ")}.`,
+  },
+  headline: {
+    from: "From",
+    to: "To",
+    number: "No.",
+    grade: "Grade",
+    sources: {
+      A: "source completely reliable",
+      B: "source usually reliable",
+      C: "source fairly reliable",
+      D: "source not usually reliable",
+      E: "source unreliable",
+      F: "source not yet judged",
+    },
+    information: {
+      1: "information confirmed by other sources",
+      2: "information probably true",
+      3: "information possibly true",
+      4: "information doubtful",
+      5: "information improbable",
+      6: "truth of the information cannot be judged",
+    },
+    graded: (code: string, source: string, information: string): string =>
+      `${code}: ${source}, ${information}`,
+    someTeams: "Some teams",
+    yourTeam: "Your team only",
+    all: "All",
+  },
+  dice: {
+    title: "Odds and roll",
+    odds: (word: string, percent: number): string => `${word}, ${percent} %`,
+    percentOnly: (percent: number): string => `${percent} % to succeed`,
+    open: "No odds are known yet.",
+    rolled: (roll: number, came: string): string => `Rolled ${roll}: ${came}`,
+    rolledOnly: (roll: number): string => `Rolled ${roll}`,
+    notRolled: "Not rolled yet",
+    otherwise: (ruled: string): string => `Settled as ${ruled}`,
   },
   news: {
     title: "News",
