@@ -5,7 +5,7 @@ const server = (...names) => names.map((name) => `server/src/${name}`);
 const client = (...names) => names.map((name) => `client/src/${name}`);
 
 // A phone gets views, frames and general helpers; of engine and model only the words.
-const phoneMay = shared("views", "protocol", "lib");
+const phoneMay = shared("views", "record", "protocol", "lib");
 const phoneTypes = shared("engine", "model");
 const ports = server("ports.ts", "ports", "config.ts");
 
@@ -27,8 +27,9 @@ export const rooms = {
   },
   "shared/src/engine": { may: shared("lib", "model") },
   "shared/src/views": { may: shared("engine", "model", "lib") },
+  "shared/src/record": { may: shared("views", "engine", "model", "lib") },
   "shared/src/robots": { may: shared("views", "engine", "model", "lib") },
-  "shared/src/protocol": { may: shared("views", "engine", "model", "lib") },
+  "shared/src/protocol": { may: shared("record", "views", "engine", "model", "lib") },
   "shared/src/scenarioFile": { may: shared("protocol", "engine", "lib") },
   "shared/test": { may: ["shared/src"] },
 

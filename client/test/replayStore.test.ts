@@ -1,10 +1,11 @@
+import { viewerOf } from "@whitecell/shared/record/feedsOfLog.ts";
 import { emptyView, evolveView } from "@whitecell/shared/views/evolveView.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkDice } from "../src/features/replay/checkDice.ts";
 import { waitMs } from "../src/features/replay/usePlayer.ts";
 import { chapterAt, createReplayStore } from "../src/state/replayStore.ts";
-import { createTimeline, viewerOf } from "../src/state/replayTimeline.ts";
+import { createTimeline } from "../src/state/replayTimeline.ts";
 import { tinyRecord } from "./support/tinyRecord.ts";
 
 const record = tinyRecord();

@@ -211,7 +211,7 @@ describe("over HTTP", () => {
   });
 
   it("AUTH14: a replay shows what was published and nothing before; the whole record only the lead gets, after the end", async () => {
-    const { ask, code, host, lead, token } = await door();
+    const { ask, code, host, lead, token, store } = await door();
     const anna = (await ask("/api/join", { body: { code, name: "Anna", asked: "red" } })).json().token;
     await issue(host, person(host.game(), "team"), { type: "SendMessage", team: "red", text: "canary-red" });
     const replay = () => ask(`/api/replays/${host.id}`);
@@ -219,17 +219,21 @@ describe("over HTTP", () => {
     const unknown = await ask("/api/replays/no-such-session");
     expect((await replay()).text).toBe(unknown.text);
     expect((await record(token)).status).toBe(409);
+    expect((await ask(`/api/sessions/${host.id}/seal`, { bearer: token })).status).toBe(403);
     await issue(host, lead, { type: "EndSession" });
     expect((await record(anna)).status).toBe(403);
     const whole = (await record(token)).json();
-    expect(Object.keys(whole.feeds).sort()).toEqual(["control", "public", "team:blue", "team:red"]);
     expect(whole).toMatchObject({
       format: "whitecell-record",
-      version: 1,
+      version: 2,
       scope: "everything",
       chainHead: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
-    for (const [key, feed] of host.feeds()) expect(whole.feeds[key]).toHaveLength(feed.seq);
+    const stored = (await store.load(host.id))?.events ?? [];
+    expect(whole.log.map(({ rev }: { rev: number }) => rev)).toEqual(stored.map(({ revision }) => revision));
+    expect(whole.log.at(-1).hash).toBe(whole.chainHead);
+    const seal = (bearer: string) => ask(`/api/sessions/${host.id}/seal`, { bearer });
+    expect((await seal(anna)).json()).toEqual({ seal: whole.chainHead });
     const early = (bearer: string) => ask(`/api/replays/${host.id}`, { bearer });
     expect((await early(token)).json().scope).toBe("everything");
     expect((await early(anna)).text).toBe(unknown.text);
@@ -239,7 +243,7 @@ describe("over HTTP", () => {
     expect(shown.json().names).toEqual({});
     expect(shown.text).not.toContain("canary-red");
     await issue(host, lead, { type: "PublishReplay", scope: "everything" });
-    expect(Object.keys((await replay()).json().feeds)).toHaveLength(4);
+    expect((await replay()).json().log).toHaveLength(whole.log.length + 2);
   });
 
   it("NET18: bodies that are garbage, too long or have unknown keys are refused in a sentence", async () => {

@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { canonicalJson } from "@whitecell/shared/lib/canonicalJson.ts";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { type ChainedTexts, canonicalJson } from "../src/store/chain.ts";
+import type { ChainedTexts } from "../src/store/chain.ts";
 import { makeMemoryDisk, makeMemoryStore } from "../src/store/memory.ts";
 import { openFile } from "../src/store/openFile.ts";
 import { openSqliteStore } from "../src/store/sqlite.ts";

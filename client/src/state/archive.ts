@@ -1,20 +1,18 @@
 // Records over HTTP: the replay of a session, the file to keep, the link for the room's screen.
 import { err, ok, type Result } from "@whitecell/shared/lib/result.ts";
-import type { RecordFile } from "@whitecell/shared/protocol/http.ts";
+import { openRecord, type RecordProblem } from "@whitecell/shared/record/readRecord.ts";
+import type { OpenRecord } from "@whitecell/shared/record/recordFile.ts";
 import { type ApiError, api } from "../sync/api.ts";
-import { tryFold } from "./openRecordFile.ts";
-import { checkRecord, type RecordProblem } from "./recordFile.ts";
 import { live, seats } from "./session.ts";
 
 export type ReplayProblem = RecordProblem | ({ readonly kind: "refused" } & ApiError);
 
 /** The replay of a session as far as this browser may see it: by its seat there, or as published. */
-export async function fetchReplay(sessionId: string): Promise<Result<RecordFile, ReplayProblem>> {
+export async function fetchReplay(sessionId: string): Promise<Result<OpenRecord, ReplayProblem>> {
   const mine = [seats.mine(), ...seats.remembered()].find((seat) => seat?.sessionId === sessionId);
   const answer = await api.replay(sessionId, mine?.token);
   if (!answer.ok) return err({ kind: "refused", ...answer.error });
-  const record = checkRecord(answer.value);
-  return record.ok ? tryFold(record.value) : record;
+  return openRecord(answer.value);
 }
 
 /** Saves the whole record as a file. False when it could not be fetched. */

@@ -1,8 +1,8 @@
 // Where somebody is in a replay: a position, a side, playing or not. Folds the feeds of a record and nothing else.
-import type { RecordFile } from "@whitecell/shared/protocol/http.ts";
+import type { FeedKey, OpenRecord } from "@whitecell/shared/record/recordFile.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type Chapter, createTimeline, type FeedKey, type Timeline } from "./replayTimeline.ts";
+import { type Chapter, createTimeline, type Timeline } from "./replayTimeline.ts";
 
 export const SPEEDS = [0.5, 1, 2, 4, 8] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -29,7 +29,7 @@ export type ReplayStore = StoreApi<Replay> & {
 
 export type ReplayStart = { readonly step?: number | undefined; readonly side?: FeedKey | undefined };
 
-export function createReplayStore(record: RecordFile, start: ReplayStart = {}): ReplayStore {
+export function createReplayStore(record: OpenRecord, start: ReplayStart = {}): ReplayStore {
   const timeline = createTimeline(record);
   const last = Math.max(0, timeline.steps.length - 1);
   const clampStep = (step: number): number => Math.min(last, Math.max(0, Math.round(step) || 0));

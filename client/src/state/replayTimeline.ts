@@ -1,14 +1,12 @@
 // The moments of a record, and what each side believed at each of them.
 import type { Millis } from "@whitecell/shared/engine/ids.ts";
 import type { Phase } from "@whitecell/shared/engine/phases.ts";
-import type { RecordFile } from "@whitecell/shared/protocol/http.ts";
+import { viewerOf } from "@whitecell/shared/record/feedsOfLog.ts";
+import type { FeedKey, OpenRecord } from "@whitecell/shared/record/recordFile.ts";
 import { emptyView, evolveView } from "@whitecell/shared/views/evolveView.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
 import type { FeedItem } from "@whitecell/shared/views/viewEvents.ts";
 import type { Viewer } from "@whitecell/shared/views/viewer.ts";
-
-/** Whose feed: `public`, `control` or `team:<id>`. */
-export type FeedKey = string;
 
 /** Where a phase begins. */
 export type Chapter = {
@@ -19,7 +17,7 @@ export type Chapter = {
 };
 
 export type Timeline = {
-  readonly record: RecordFile;
+  readonly record: OpenRecord;
   /** REP1: one step per moment at which anything became known to anyone in the file. */
   readonly steps: readonly Millis[];
   readonly chapters: readonly Chapter[];
@@ -36,12 +34,7 @@ export type Timeline = {
 
 const KEYFRAME_EVERY = 64;
 
-export const viewerOf = (key: FeedKey): Viewer => {
-  if (key === "control") return { kind: "control" };
-  return key.startsWith("team:") ? { kind: "team", team: key.slice("team:".length) } : { kind: "public" };
-};
-
-export function createTimeline(record: RecordFile): Timeline {
+export function createTimeline(record: OpenRecord): Timeline {
   const feeds = new Map(Object.entries(record.feeds).map(([key, items]) => [key, inOrder(items)]));
   const steps = [...new Set([...feeds.values()].flatMap((items) => items.map(({ at }) => at)))].sort(
     (a, b) => a - b,

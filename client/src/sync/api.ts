@@ -9,13 +9,14 @@ import type {
   HttpRefusal,
   JoinAnswer,
   JoinRequest,
-  RecordFile,
   RedeemRequest,
   ScenarioListing,
+  SealAnswer,
   SeatLinkAnswer,
   SeatLinkRequest,
   SessionListing,
 } from "@whitecell/shared/protocol/http.ts";
+import type { RecordFile } from "@whitecell/shared/record/recordFile.ts";
 
 /** `sentence` is the server's own; null when the server could not be reached. */
 export type ApiError = { readonly code: string; readonly sentence: string | null };
@@ -60,6 +61,8 @@ export const api = {
   seatLink: (token: string, request: SeatLinkRequest) =>
     ask<SeatLinkAnswer>("/seat-links", post(request, token)),
   displayLink: (token: string) => ask<DisplayLinkAnswer>("/display-links", post({}, token)),
+  seal: (sessionId: string, token: string) =>
+    ask<SealAnswer>(`/sessions/${encodeURIComponent(sessionId)}/seal`, { headers: bearer(token) }),
   replay: (sessionId: string, token?: string) =>
     ask<RecordFile>(`/replays/${encodeURIComponent(sessionId)}`, {
       headers: token === undefined ? {} : bearer(token),

@@ -8,8 +8,12 @@ import { TEMPLATES } from "@whitecell/shared/engine/phases.ts";
 import { explain } from "@whitecell/shared/engine/rejections.ts";
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
 import { must } from "@whitecell/shared/lib/assert.ts";
+import { canonicalJson } from "@whitecell/shared/lib/canonicalJson.ts";
+import { chainLink, chainStart } from "@whitecell/shared/lib/chain.ts";
 import { sha256Hex } from "@whitecell/shared/lib/chance.ts";
-import type { RecordFile } from "@whitecell/shared/protocol/http.ts";
+import { finalStateOf } from "@whitecell/shared/record/finalState.ts";
+import { fullRecord, publicRecord } from "@whitecell/shared/record/makeRecord.ts";
+import type { LogEntry, RecordFile } from "@whitecell/shared/record/recordFile.ts";
 import { chanceOf } from "@whitecell/shared/robots/chance.ts";
 import { playAny } from "@whitecell/shared/robots/policy.ts";
 import { robotTurn } from "@whitecell/shared/robots/robotTurn.ts";
@@ -23,6 +27,7 @@ type Side = { readonly viewer: Viewer; readonly items: FeedItem[]; view: View };
 
 const START = Date.UTC(2026, 2, 3, 9, 0, 0);
 const HOST = "host";
+const SESSION = "s-played";
 
 export type Played = {
   readonly scenario: Scenario;
@@ -35,7 +40,7 @@ export type Played = {
   readonly teamsAct: () => void;
   /** Settles the next order as the dice fall; false when none is left. */
   readonly settleNext: () => boolean;
-  readonly record: (scope?: RecordFile["scope"]) => RecordFile;
+  readonly record: (scope?: "public" | "everything") => RecordFile;
 };
 
 type Options = { readonly key: string; readonly turns: number };
@@ -52,6 +57,7 @@ export function openedSession(scenario: Scenario, { key, turns }: Options): Play
     ...Object.fromEntries(scenario.teamOrder.map((team) => [team, `Lead of ${team}`])),
   };
   const now = (): Game => must(game, "no game");
+  const log: LogEntry[] = [];
 
   const issue = (actor: Actor, command: Command): void => {
     at += 7_000;
@@ -59,6 +65,7 @@ export function openedSession(scenario: Scenario, { key, turns }: Options): Play
     if (!decided.ok) throw new Error(`${command.type} was refused: ${explain(decided.error)}`);
     for (const disclosure of decided.value) {
       game = evolve(game, disclosure.event);
+      log.push(sealed(log, { ...disclosure, at, actor, command: null }));
       for (const side of sides) {
         const event = redact(disclosure, side.viewer);
         if (!event) continue;
@@ -77,7 +84,7 @@ export function openedSession(scenario: Scenario, { key, turns }: Options): Play
 
   issue(SYSTEM, {
     type: "CreateSession",
-    sessionId: "s-played",
+    sessionId: SESSION,
     title: "Tuesday group",
     scenario,
     template: "custom",
@@ -117,23 +124,36 @@ export function openedSession(scenario: Scenario, { key, turns }: Options): Play
       });
       return true;
     },
-    record: (scope = "everything") => ({
-      format: "whitecell-record",
-      version: 1,
-      sessionId: "s-played",
-      title: "Tuesday group",
-      scenario: { id: scenario.id, title: scenario.title, version: scenario.version },
-      scope,
-      exportedAt: at,
-      chainHead: "0".repeat(64),
-      names,
-      feeds: Object.fromEntries(
-        sides
-          .filter(({ viewer }) => scope === "everything" || viewer.kind === "public")
-          .map(({ viewer, items }) => [viewerKey(viewer), items]),
-      ),
-    }),
+    record: (scope = "everything") => {
+      const head = {
+        sessionId: SESSION,
+        title: "Tuesday group",
+        scenario: { id: scenario.id, title: scenario.title, version: scenario.version },
+        exportedAt: at,
+        chainHead: must(log.at(-1), "nothing happened").hash,
+        names,
+      };
+      const items = must(sides[0], "no room").items;
+      return scope === "everything"
+        ? fullRecord(head, { log: [...log], final: finalStateOf(view("control")) })
+        : publicRecord(head, items, sha256Hex);
+    },
   };
+}
+
+function sealed(log: readonly LogEntry[], entry: Omit<LogEntry, "rev" | "hash">): LogEntry {
+  const rev = log.length + 1;
+  const before = log.at(-1)?.hash ?? chainStart(sha256Hex, SESSION);
+  const { at, actor, audience, event, command } = entry;
+  const hash = chainLink(sha256Hex, before, {
+    rev,
+    at,
+    command,
+    actor: canonicalJson(actor),
+    audience: canonicalJson(audience),
+    body: canonicalJson(event),
+  });
+  return { rev, at, actor, audience, event, command, hash };
 }
 
 /** A whole session, all phases, ended and opened. */

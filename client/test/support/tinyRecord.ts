@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
-import type { RecordFile } from "@whitecell/shared/protocol/http.ts";
+import { must } from "@whitecell/shared/lib/assert.ts";
+import { openRecord } from "@whitecell/shared/record/readRecord.ts";
+import type { OpenRecord, RecordFile } from "@whitecell/shared/record/recordFile.ts";
 import { parseScenario } from "@whitecell/shared/scenarioFile/parseScenario.ts";
 import { openedSession, type Played, playedSession } from "./playedRecord.ts";
 
@@ -16,6 +18,12 @@ function tiny(): Scenario {
 /** A short session in its lobby. */
 export const tinyOpened = (): Played => openedSession(tiny(), options);
 
-/** The record of a short session, played to its end by robots. */
-export const tinyRecord = (scope: RecordFile["scope"] = "everything"): RecordFile =>
+/** The file of a short session, played to its end by robots. */
+export const tinyFile = (scope: "public" | "everything" = "everything"): RecordFile =>
   playedSession(tiny(), options).record(scope);
+
+/** The same, opened. */
+export function tinyRecord(scope: "public" | "everything" = "everything"): OpenRecord {
+  const opened = openRecord(JSON.parse(JSON.stringify(tinyFile(scope))));
+  return must(opened.ok ? opened.value : null, "the record does not open");
+}

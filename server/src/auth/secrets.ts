@@ -8,8 +8,8 @@ export const CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 export const CODE_LENGTH = 8;
 const ID_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz";
 
-export const hashSecret = (secret: string): string =>
-  createHash("sha256").update(secret, "utf8").digest("hex");
+export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+export const hashSecret = (secret: string): string => sha256(secret);
 
 /** 32 random bytes as base64url: a seat token, the secret of a link, or a host key. */
 export const makeSecret = (random: Random): string => Buffer.from(random.bytes(32)).toString("base64url");

@@ -17,7 +17,7 @@ import { type CreateParts, createSession } from "../sessions/create.ts";
 import { type DoorParts, join, lookAtDoor, makeDisplay, makeSeatLink, redeem } from "../sessions/door.ts";
 import type { Problem } from "../sessions/problem.ts";
 import { refuse } from "../sessions/problem.ts";
-import { publishedRecord, type RecordParts, wholeRecord } from "../sessions/record.ts";
+import { publishedRecord, type RecordParts, sealOfSession, wholeRecord } from "../sessions/record.ts";
 import { answer, NO_KEY, NO_SEAT, readBody, refusalOf } from "./answers.ts";
 
 export type ApiParts = CreateParts &
@@ -117,6 +117,10 @@ export function makeApi(parts: ApiParts): Hono {
 
   api.get("/sessions/:session/record", compress(), (c) =>
     answer(c, guesses, () => withSeat(c, (seat) => wholeRecord(parts, seat, c.req.param("session")))),
+  );
+
+  api.get("/sessions/:session/seal", (c) =>
+    answer(c, guesses, () => withSeat(c, (seat) => sealOfSession(parts, seat, c.req.param("session")))),
   );
 
   api.all("*", (c) => refusalOf(c, UNKNOWN));

@@ -1,9 +1,13 @@
-// A session's record as a file: every viewer's feed, made from the log with the same `redact` as the live feeds.
+// A session's record as a file: the log itself, or the room's feed, made from it with the same `redact` as the live one.
 import { ok, type Result } from "@whitecell/shared/lib/result.ts";
-import type { RecordFile } from "@whitecell/shared/protocol/http.ts";
-import type { FeedItem } from "@whitecell/shared/views/viewEvents.ts";
-import { allViewers, viewerKey } from "@whitecell/shared/views/viewer.ts";
-import type { Clock, SeatRow, Store } from "../ports.ts";
+import type { SealAnswer } from "@whitecell/shared/protocol/http.ts";
+import { finalStateOf } from "@whitecell/shared/record/finalState.ts";
+import { fullRecord, publicRecord, type RecordHead } from "@whitecell/shared/record/makeRecord.ts";
+import type { LogEntry, RecordFile } from "@whitecell/shared/record/recordFile.ts";
+import { sealAtEnd } from "@whitecell/shared/record/verify.ts";
+import { CONTROL, PUBLIC } from "@whitecell/shared/views/viewer.ts";
+import { sha256 } from "../auth/secrets.ts";
+import type { Clock, SeatRow, Store, StoredEvent } from "../ports.ts";
 import { isLead } from "./door.ts";
 import { learn } from "./feeds.ts";
 import { NOT_YOURS, type Problem, refuse } from "./problem.ts";
@@ -53,32 +57,52 @@ export async function wholeRecord(
   return buildRecord(parts, session, "everything");
 }
 
+/** The seal over everything up to the end of play, for whoever sat there: noted down, it tells the record from any other. */
+export async function sealOfSession(
+  { registry, store }: RecordParts,
+  seat: SeatRow,
+  session: string,
+): Promise<Result<SealAnswer, Problem>> {
+  const host = seat.session === session ? await registry.open(session) : null;
+  // L4: during play a seal would tell that something hidden happened.
+  if (host?.game()?.phase !== "ended") return refuse(NOT_YOURS);
+  const loaded = await store.load(session);
+  const seal = sealAtEnd((loaded?.events ?? []).map(toEntry));
+  return seal === null ? refuse(NOT_YOURS) : ok({ seal });
+}
+
 async function buildRecord(
   { registry, store, clock, rules }: RecordParts,
   session: string,
-  scope: RecordFile["scope"],
+  scope: "public" | "everything",
 ): Promise<Result<RecordFile, Problem>> {
   const host = await registry.open(session);
   const loaded = await store.load(session);
   const game = host?.game();
   if (!host || !game || !loaded) return refuse(NOT_PUBLISHED);
-  const viewers = allViewers(game.scenario.teamOrder).filter(
-    ({ kind }) => scope === "everything" || kind === "public",
-  );
-  const feeds: Record<string, readonly FeedItem[]> = {};
-  for (const viewer of viewers) feeds[viewerKey(viewer)] = learn(rules, loaded.events, { viewer, seq: 0 });
   const { id, title, version } = game.scenario;
-  return ok({
-    format: "whitecell-record",
-    version: 1,
+  const head: RecordHead = {
     sessionId: session,
     title: game.title,
     scenario: { id, title, version },
-    scope,
     exportedAt: clock.now(),
     chainHead: loaded.row.head,
-    // Whoever opens a public replay knows offices, not people.
-    names: scope === "everything" ? host.names() : {},
-    feeds,
-  });
+    names: host.names(),
+  };
+  const { events } = loaded;
+  if (scope === "public")
+    return ok(publicRecord(head, learn(rules, events, { viewer: PUBLIC, seq: 0 }), sha256));
+  const items = learn(rules, events, { viewer: CONTROL, seq: 0 });
+  const final = finalStateOf(items.reduce(rules.evolveView, rules.emptyView(CONTROL)));
+  return ok(fullRecord(head, { log: events.map(toEntry), final }));
 }
+
+const toEntry = ({ revision, at, actor, audience, event, command, hash }: StoredEvent): LogEntry => ({
+  rev: revision,
+  at,
+  actor,
+  audience,
+  event,
+  command,
+  hash,
+});

@@ -1,31 +1,14 @@
-// L10, I2: each entry of a session's log is bound to all entries before it, so that no row can change unseen.
+// L10, I2: the chain of a session's log as it lies in rows, so that no row can change unseen.
 import { createHash } from "node:crypto";
+import { canonicalJson } from "@whitecell/shared/lib/canonicalJson.ts";
+import { chainLink, chainStart as chainStartBy, type EntryTexts } from "@whitecell/shared/lib/chain.ts";
 import type { NewEvent } from "../ports.ts";
 
 /** An event as it lies in a row: JSON texts, which are what is hashed. */
-export type EventTexts = {
-  readonly rev: number;
-  readonly at: number;
-  readonly actor: string;
-  readonly audience: string;
-  readonly body: string;
-  readonly command: string | null;
-};
+type EventTexts = EntryTexts;
 export type ChainedTexts = EventTexts & { readonly hash: string };
 
 const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
-
-/** JSON with sorted keys and nothing undefined: equal values have equal texts. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
-  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
-  const fields = value as Readonly<Record<string, unknown>>;
-  const pairs = Object.keys(fields)
-    .filter((key) => fields[key] !== undefined)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(fields[key])}`);
-  return `{${pairs.join(",")}}`;
-}
 
 export const textsOf = (event: NewEvent, rev: number): EventTexts => ({
   rev,
@@ -37,21 +20,13 @@ export const textsOf = (event: NewEvent, rev: number): EventTexts => ({
 });
 
 /** The link before the first event, bound to the session so that logs cannot be swapped. */
-export const chainStart = (session: string): string => sha256(`whitecell chain 1 ${session}`);
-
-// The commitment is the canonical JSON of the entry; its parts are canonical already and its keys are in order.
-const commitment = ({ actor, at, audience, body, command, rev }: EventTexts): string =>
-  sha256(
-    `{"actor":${actor},"at":${at},"audience":${audience},"command":${JSON.stringify(command)},"event":${body},"rev":${rev}}`,
-  );
-
-const chainLink = (before: string, texts: EventTexts): string => sha256(`${before}${commitment(texts)}`);
+export const chainStart = (session: string): string => chainStartBy(sha256, session);
 
 /** Chains new entries onto `head`. */
 export function chainOn(head: string, entries: readonly EventTexts[]): readonly ChainedTexts[] {
   let hash = head;
   return entries.map((texts) => {
-    hash = chainLink(hash, texts);
+    hash = chainLink(sha256, hash, texts);
     return { ...texts, hash };
   });
 }
@@ -65,7 +40,7 @@ export function brokenAt(
   let hash = chainStart(session);
   for (const [index, row] of rows.entries()) {
     if (row.rev !== index + 1) return index + 1;
-    hash = chainLink(hash, row);
+    hash = chainLink(sha256, hash, row);
     if (hash !== row.hash) return index + 1;
   }
   if (rows.length !== expected.revision) return Math.min(rows.length, expected.revision) + 1;

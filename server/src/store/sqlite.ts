@@ -1,8 +1,9 @@
+import { canonicalJson } from "@whitecell/shared/lib/canonicalJson.ts";
 import type { Ack } from "@whitecell/shared/protocol/frames.ts";
 import { cleanName } from "@whitecell/shared/protocol/text.ts";
 import { Kysely, SqliteDialect } from "kysely";
 import type { Append, Appended, Beside, Store } from "../ports.ts";
-import { canonicalJson, chainOn, chainStart, textsOf } from "./chain.ts";
+import { chainOn, chainStart, textsOf } from "./chain.ts";
 import { migrate } from "./migrate.ts";
 import { openFile, withStatementsKept } from "./openFile.ts";
 import { fromSummary, toLoaded, toPurpose, toSeat, toSession } from "./rows.ts";

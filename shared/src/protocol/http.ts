@@ -2,8 +2,6 @@
 
 import type { TeamId } from "../engine/ids.ts";
 import type { Durations, TemplateId } from "../engine/phases.ts";
-import type { FeedItem } from "../views/viewEvents.ts";
-import type { Names } from "./frames.ts";
 
 /** GET /api/scenarios (with the host key) */
 export type ScenarioListing = {
@@ -71,21 +69,8 @@ export type SessionListing = {
   readonly outcome: string | null;
 };
 
-/** A record file, and GET /api/replays/:sessionId: every viewer's feed, as published. */
-export type RecordFile = {
-  readonly format: "whitecell-record";
-  readonly version: 1;
-  readonly sessionId: string;
-  readonly title: string;
-  readonly scenario: { readonly id: string; readonly title: string; readonly version: string };
-  readonly scope: "public" | "everything";
-  readonly exportedAt: number;
-  /** Head of the session's hash chain when it was exported. */
-  readonly chainHead: string;
-  readonly names: Names;
-  /** Feed key → feed. */
-  readonly feeds: Readonly<Record<string, readonly FeedItem[]>>;
-};
+/** GET /api/sessions/:session/seal with a seat of that session, once it has ended. */
+export type SealAnswer = { readonly seal: string };
 
 /** Every refusal over HTTP. */
 export type HttpRefusal = { readonly error: { readonly code: string; readonly sentence: string } };

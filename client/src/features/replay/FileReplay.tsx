@@ -1,4 +1,4 @@
-import type { RecordFile } from "@whitecell/shared/protocol/http.ts";
+import type { OpenRecord } from "@whitecell/shared/record/recordFile.ts";
 import { FolderOpen } from "lucide-react";
 import { type DragEvent, useRef, useState } from "react";
 import { replay as words } from "../../messages/en/replay.ts";
@@ -13,7 +13,7 @@ import { Theatre } from "./Theatre.tsx";
 
 /** A record file of this device: read here, sent nowhere. */
 export function FileReplay() {
-  const [record, setRecord] = useState<RecordFile | null>(null);
+  const [record, setRecord] = useState<OpenRecord | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [reading, setReading] = useState(false);
   useTitle(words.title, record?.title ?? null);

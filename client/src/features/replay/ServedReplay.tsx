@@ -1,4 +1,4 @@
-import type { RecordFile } from "@whitecell/shared/protocol/http.ts";
+import type { OpenRecord } from "@whitecell/shared/record/recordFile.ts";
 import { useCallback, useEffect, useState } from "react";
 import { replay as words } from "../../messages/en/replay.ts";
 import { fetchReplay } from "../../state/archive.ts";
@@ -12,7 +12,7 @@ import { Theatre } from "./Theatre.tsx";
 type State =
   | { readonly kind: "loading" }
   | { readonly kind: "failed"; readonly sentence: string }
-  | { readonly kind: "open"; readonly record: RecordFile };
+  | { readonly kind: "open"; readonly record: OpenRecord };
 
 /** GET /api/replays/:id, as far as this browser may see it. */
 export function ServedReplay({ sessionId }: { readonly sessionId: string }) {

@@ -1,4 +1,4 @@
-import type { RecordFile } from "@whitecell/shared/protocol/http.ts";
+import type { OpenRecord } from "@whitecell/shared/record/recordFile.ts";
 import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
 import { replay as words } from "../../messages/en/replay.ts";
@@ -15,7 +15,7 @@ import { usePlayer } from "./usePlayer.ts";
 import { useReplayKeys } from "./useReplayKeys.ts";
 
 type Props = {
-  readonly record: RecordFile;
+  readonly record: OpenRecord;
   /** Where this replay can be found again; null for a file of this device. */
   readonly path: string | null;
   readonly aside?: ReactNode;

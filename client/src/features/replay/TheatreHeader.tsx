@@ -1,13 +1,14 @@
+import { viewerOf } from "@whitecell/shared/record/feedsOfLog.ts";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { replay as words } from "../../messages/en/replay.ts";
 import { shared } from "../../messages/en/shared.ts";
 import type { Replay, ReplayStore } from "../../state/replayStore.ts";
-import { viewerOf } from "../../state/replayTimeline.ts";
 import { Segments } from "../../ui/Segments.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
 import { DiceNote } from "./DiceNote.tsx";
+import { SealNote } from "./SealNote.tsx";
 
 type Props = { readonly store: ReplayStore; readonly state: Replay; readonly aside?: ReactNode };
 
@@ -31,11 +32,12 @@ export function TheatreHeader({ store, state, aside }: Props) {
             </Link>{" "}
             {words.titled(record.title)}
           </h1>
-          <div className="flex flex-wrap gap-x-2 text-12 text-soft">
+          <div className="flex flex-wrap items-center gap-x-2 text-12 text-soft">
             <span>
               {record.scenario.title} · {words.sides.scope[record.scope]}
             </span>
             <DiceNote timeline={state.timeline} />
+            <SealNote record={record} />
           </div>
         </div>
         <Segments

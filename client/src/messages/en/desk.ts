@@ -185,6 +185,9 @@ export const desk = {
     openReplay: "Open the replay",
     download: "Download the record",
     downloadHint: "One file with the whole session. It opens in the replay without a server.",
+    seal: "Seal at the end of play",
+    sealHint:
+      "Read it out or note it down: a record that ends with another seal is not the record of this table.",
     downloadFailed: "The record could not be fetched. Try again.",
   },
   side: {

@@ -28,16 +28,6 @@ export const replay = {
     retry: "Try again",
   },
   problems: {
-    "not-json": "This file is no record: it could not be read as one.",
-    "not-a-record": "This file is no Whitecell record.",
-    newer: (version: number): string =>
-      `This record was written by a later Whitecell (form ${version}). Open it there.`,
-    "no-feeds": "This record is empty.",
-    damaged: (feed: string, entry: number): string =>
-      `This record is damaged: entry ${entry} of “${feed}” is not where it should be.`,
-    "too-large": (megabytes: number): string => `This file has ${megabytes} MB. No record is that large.`,
-    unfoldable:
-      "This record holds something that this Whitecell does not know. Update it, or open the record where it was made.",
     refused: "This replay cannot be shown. It may not be published, or the address may be incomplete.",
     away: "The server cannot be reached. Check the network, then try again.",
   },
@@ -74,6 +64,7 @@ export const replay = {
     control: "Everything",
     scope: {
       public: "This replay shows the public side only.",
+      anonymous: "This replay shows every side, without names.",
       everything: "This replay shows every side.",
     },
   },
@@ -123,6 +114,19 @@ export const replay = {
         ? "Dice checked: sealed before play."
         : `Dice checked: sealed before play, ${rolls} rolls the same again.`,
     wrong: "The dice do not match what was sealed before play.",
+  },
+  seal: {
+    checking: "Checking …",
+    verified: "Verified",
+    sealed: "Sealed",
+    unsealed: "Not sealed",
+    differs: "Does not match",
+    more: "How this record was checked",
+    title: "Is this the record of that table?",
+    atEnd: "Seal at the end of play",
+    atExport: "Seal of this export",
+    how: "Each entry of the record is sealed together with all before it. This page has just run the record again: every seal, every roll from the seed that was fixed before play, every sum, and the state at the end. Whoever noted the seal at the end of the session can compare it here: the same letters mean the same play.",
+    byHand: "The same check outside the browser: npm run record -- verify FILE",
   },
   keys: {
     title: "Shortcuts",

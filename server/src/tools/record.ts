@@ -1,0 +1,69 @@
+// npm run record -- verify FILE [--seal SEAL]
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { sayFinding } from "@whitecell/shared/record/finding.ts";
+import { LARGEST_BYTES, readRecord } from "@whitecell/shared/record/readRecord.ts";
+import type { OpenRecord } from "@whitecell/shared/record/recordFile.ts";
+import { sayRecordProblem } from "@whitecell/shared/record/sayRecordProblem.ts";
+import { sealAtEnd, verifyRecord } from "@whitecell/shared/record/verify.ts";
+import { sha256 } from "../auth/secrets.ts";
+import { runAgain } from "./runAgain.ts";
+
+const usage = `Usage:
+  npm run record -- verify FILE [--seal SEAL]   run a record again: does it match what was written at the table?
+
+Ends with 0 when the record matches, 1 when it does not, 2 when it was asked wrongly, 3 when the file is no record.`;
+
+const [MATCHES, DIFFERS, ASKED_WRONGLY, NO_RECORD] = [0, 1, 2, 3] as const;
+
+// npm runs scripts from the root of the workspace; paths are meant from where somebody typed them.
+const typedIn = process.env.INIT_CWD ?? process.cwd();
+
+function opened(argument: string): OpenRecord | number {
+  const path = resolve(typedIn, argument);
+  const wrong = (sentence: string): number => {
+    console.error(sentence);
+    return NO_RECORD;
+  };
+  if (!existsSync(path) || !statSync(path).isFile()) return wrong(`There is no file ${argument}.`);
+  const { size } = statSync(path);
+  if (size > LARGEST_BYTES)
+    return wrong(sayRecordProblem({ kind: "too-large", megabytes: Math.round(size / 1e6) }));
+  const read = readRecord(readFileSync(path, "utf8"));
+  return read.ok ? read.value : wrong(sayRecordProblem(read.error));
+}
+
+function verify(file: string, seal: string | null): number {
+  const record = opened(file);
+  if (typeof record === "number") return record;
+  const anchor = seal === null ? null : seal.replaceAll(/\s/g, "").toLowerCase();
+  const found = verifyRecord(record, { sha256, anchor });
+  // The command line holds the rules of the whole game, which a browser does not: it folds the truth too.
+  const finding = found.is === "matches" ? (runAgain(record) ?? found) : found;
+  console.log(sayFinding(finding));
+  if (finding.is !== "matches") return finding.is === "sealed" ? MATCHES : DIFFERS;
+  const end = record.log && sealAtEnd(record.log);
+  if (end) console.log(`Seal at the end of play: ${end}`);
+  console.log(`Seal of this export:     ${record.chainHead}`);
+  return MATCHES;
+}
+
+function run(argv: readonly string[]): number {
+  const { positionals, values } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { seal: { type: "string" } },
+  });
+  const [command, file] = positionals;
+  if (command === "verify" && file !== undefined) return verify(file, values.seal ?? null);
+  console.error(usage);
+  return ASKED_WRONGLY;
+}
+
+try {
+  process.exitCode = run(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = ASKED_WRONGLY;
+}

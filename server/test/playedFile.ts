@@ -1,0 +1,102 @@
+// The record of a real session: the real rules and store, Long Reach, played to its end by robots.
+import { SYSTEM } from "@whitecell/shared/engine/actor.ts";
+import type { Command } from "@whitecell/shared/engine/commands.ts";
+import { must } from "@whitecell/shared/lib/assert.ts";
+import type { FullRecord } from "@whitecell/shared/record/recordFile.ts";
+import { chanceOf } from "@whitecell/shared/robots/chance.ts";
+import { playAny } from "@whitecell/shared/robots/policy.ts";
+import { robotTurn } from "@whitecell/shared/robots/robotTurn.ts";
+import { builtInScenarioFolder, readScenarioFolder } from "../src/scenarios.ts";
+import { createSession } from "../src/sessions/create.ts";
+import { wholeRecord } from "../src/sessions/record.ts";
+import { makeRegistry } from "../src/sessions/registry.ts";
+import { commitmentOf, rules } from "../src/sessions/theRules.ts";
+import { makeMemoryStore } from "../src/store/memory.ts";
+import { countingRandom, handClock, silent } from "./bench.ts";
+
+type Options = { readonly turns?: number };
+
+/** Everything a test may want of a played session: the parts it ran on, and its file. */
+async function playedSession({ turns = 6 }: Options = {}) {
+  const read = readScenarioFolder(builtInScenarioFolder("long-reach"));
+  if (!read.ok) throw new Error("the built-in scenario has problems");
+  const scenario = read.value;
+  const [store, clock, random] = [makeMemoryStore(), handClock(1_790_000_000_000), countingRandom(5)];
+  const registry = makeRegistry({ rules, store, clock, log: silent });
+  const scenarios = { list: async () => [], get: async () => scenario };
+  const minute = 60_000;
+  const durations = {
+    situation: minute,
+    talks: minute,
+    planning: 8 * minute,
+    locked: minute,
+    reveal: minute,
+    adjudication: 5 * minute,
+    consequences: minute,
+  };
+  const created = await createSession(
+    { registry, scenarios, random, commitmentOf },
+    {
+      scenario: scenario.id,
+      title: "Tuesday's table",
+      name: "Ida",
+      template: "custom",
+      custom: { turns, durations },
+      options: scenario.options.flatMap(({ id, default: on }) => (on ? [id] : [])),
+      seatsPerTeam: 3,
+    },
+  );
+  if (!created.ok) throw new Error(created.error.sentence);
+  const host = must(await registry.open(created.value.sessionId), "no session");
+  const game = () => must(host.game(), "no game");
+  const lead = must(Object.keys(game().people)[0], "no host");
+  const issue = async (person: string | null, command: Command): Promise<boolean> => {
+    clock.time += 7_000;
+    const actor = person === null ? SYSTEM : ({ kind: "person", person } as const);
+    return (await host.submit({ actor, id: null, command })).ok;
+  };
+  const all = async (person: string, commands: readonly Command[]): Promise<void> => {
+    for (const command of commands) await issue(person, command);
+  };
+  const robot = { policy: playAny, chance: chanceOf("a robot's dice") };
+  const teamsAct = async (): Promise<void> => {
+    for (const team of scenario.teamOrder) {
+      const view = must(host.feeds().get(`team:${team}`), "no feed").view;
+      await all(`${team}-lead`, robotTurn(view, team, robot));
+    }
+  };
+  for (const team of scenario.teamOrder)
+    await host.submit({
+      actor: SYSTEM,
+      id: null,
+      command: { type: "TakeSeat", person: `${team}-lead`, seat: { at: "team", team } },
+      beside: [{ write: "name", person: `${team}-lead`, name: `Quillon of ${team}` }],
+    });
+  await issue(lead, { type: "StartSession" });
+  while (game().phase !== "ended") {
+    const { phase, turnIndex, orders, turnPlan, stop } = game();
+    if (phase === "talks")
+      for (const team of scenario.teamOrder)
+        await issue(`${team}-lead`, { type: "SendMessage", team, text: `=What do we want? Ask Quillon.` });
+    if (phase === "planning") await teamsAct();
+    if (phase === "reveal")
+      for (const { covert } of orders) if (!covert) await issue(lead, { type: "RevealNext" });
+    if (phase === "adjudication") {
+      await teamsAct();
+      await issue(lead, { type: "ResolveRest" });
+    }
+    const over = phase === "consequences" && (stop !== null || turnIndex + 1 >= turnPlan.length);
+    const next: Command = over ? { type: "EndSession" } : { type: "AdvancePhase", from: phase, turnIndex };
+    if (!(await issue(lead, next))) throw new Error(`the play is stuck in ${phase}`);
+  }
+  await issue(lead, { type: "OpenHotwash" });
+  const parts = { registry, store, clock, rules };
+  const seat = { session: host.id, person: lead, kind: "person", revoked: false } as const;
+  const record = await wholeRecord(parts, seat, host.id);
+  if (!record.ok || record.value.scope !== "everything") throw new Error("no record");
+  return { ...parts, random, scenarios, host, lead, seat, record: record.value };
+}
+
+/** The whole record, as it comes out of the file. */
+export const playedFile = async (options: Options = {}): Promise<FullRecord> =>
+  JSON.parse(JSON.stringify((await playedSession(options)).record));
