@@ -15,6 +15,8 @@ type Authority =
   | "team"
   /** The lead of that team; or the white cell on its behalf, marked. */
   | "team lead"
+  /** Anyone of the team the command names, or the white cell. */
+  | "team or white cell"
   /** Anyone with a seat: in a team, among the observers, in the white cell. */
   | "seated"
   | "visitor";
@@ -59,6 +61,12 @@ const authorities: { readonly [T in CommandType]: Authority } = {
   GiveEstimate: "seated",
   ExplainEstimate: "seated",
   MarkReading: "team",
+  AskRfi: "team",
+  TakeRfi: "white cell",
+  AnswerRfi: "white cell",
+  ReleaseRfi: "white cell",
+  RaiseHand: "team",
+  LowerHand: "team or white cell",
   AskForTeam: "visitor",
 };
 
@@ -95,6 +103,8 @@ export function mayIssue(game: Game, actor: Actor, command: Command): boolean {
       return inTeam(place, teamNamed(command));
     case "team lead":
       return runsSession(place) || (place?.at === "team" && place.lead && inTeam(place, teamNamed(command)));
+    case "team or white cell":
+      return runsSession(place) || inTeam(place, teamNamed(command));
     case "seated":
       return place?.at === "team" || place?.at === "observers" || place?.at === "control";
     case "visitor":

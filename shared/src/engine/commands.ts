@@ -7,6 +7,7 @@ import type { AudienceSpec, Deltas, InjectId, Millis, MoveId, PersonId, TeamId }
 import type { PerceptionCommand } from "./perception.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
 import type { ReportGrade } from "./reportGrade.ts";
+import type { RfiCommand } from "./rfi.ts";
 import type { InjectKind, Scenario } from "./scenario.ts";
 
 /** Asked by the server itself. */
@@ -120,7 +121,13 @@ export type TeamCommand =
 /** Asked by somebody in the waiting room. */
 export type VisitorCommand = { readonly type: "AskForTeam"; readonly team: TeamId | null };
 
-export type PersonCommand = ControlCommand | TeamCommand | VisitorCommand | DebateCommand | PerceptionCommand;
+export type PersonCommand =
+  | ControlCommand
+  | TeamCommand
+  | VisitorCommand
+  | DebateCommand
+  | PerceptionCommand
+  | RfiCommand;
 export type Command = SystemCommand | PersonCommand;
 export type CommandType = Command["type"];
 

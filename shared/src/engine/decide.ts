@@ -11,6 +11,7 @@ import { adjustIndicators, releaseAdHoc, releaseInject } from "./injects.ts";
 import { commitDraft, reopenDraft, saveDraft } from "./moves.ts";
 import { markReading } from "./perceptions.ts";
 import type { Rejection } from "./rejections.ts";
+import { answerRfi, askRfi, lowerHand, raiseHand, releaseRfi, takeRfi } from "./rfis.ts";
 import { assessFreeForm, resolveTheRest, rollMove, ruleMove } from "./rulings.ts";
 import {
   appointLead,
@@ -59,6 +60,12 @@ const handlers: Handlers = {
   CloseArgument: closeArgument,
   ExplainEstimate: explainEstimate,
   MarkReading: markReading,
+  AskRfi: askRfi,
+  TakeRfi: takeRfi,
+  AnswerRfi: answerRfi,
+  ReleaseRfi: releaseRfi,
+  RaiseHand: raiseHand,
+  LowerHand: lowerHand,
   RevealNext: revealNext,
   AssessFreeForm: assessFreeForm,
   RollMove: rollMove,

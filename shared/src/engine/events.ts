@@ -18,11 +18,9 @@ import type {
   Verdict,
 } from "./game.ts";
 import type {
-  AudienceSpec,
   EffectId,
   FlagId,
   IndicatorId,
-  InjectId,
   Millis,
   MoveId,
   OutcomeId,
@@ -30,12 +28,12 @@ import type {
   ResourceKey,
   TeamId,
 } from "./ids.ts";
+import type { InjectEvent } from "./inject.ts";
 import type { PerceptionEvent } from "./perception.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
 import type { Menu, Reading, RingReading, TeamScore } from "./readings.ts";
-import type { ReportGrade } from "./reportGrade.ts";
-import type { InjectKind, Scenario } from "./scenario.ts";
-import type { Mark } from "./theatre.ts";
+import type { RfiEvent } from "./rfi.ts";
+import type { Scenario } from "./scenario.ts";
 
 /** Who may know a fact whole. Control may know all but what is for nobody; a public fact is known to all. */
 export type Audience = "public" | "control" | "nobody" | readonly TeamId[];
@@ -168,44 +166,6 @@ export type ClockEvent =
   /** The server was away; nobody lost time. */
   | { readonly type: "OutageBridged"; readonly lostMs: Millis; readonly clock: Clock };
 
-export type InjectEvent =
-  | {
-      readonly type: "InjectReleased";
-      readonly id: string;
-      /** Null for one written on the spot. */
-      readonly inject: InjectId | null;
-      readonly by: "schedule" | "condition" | "hand" | "white cell";
-      readonly title: string;
-      readonly text: string;
-      readonly kind: InjectKind;
-      readonly source: string | null;
-      readonly grade: ReportGrade | null;
-      readonly to: AudienceSpec;
-      readonly marks: readonly Mark[];
-      readonly changes: readonly Change[];
-    }
-  /** A delayed effect landed; its news goes to those it names. */
-  | {
-      readonly type: "EffectLanded";
-      readonly id: string;
-      readonly effect: EffectId;
-      readonly label: string;
-      readonly news: string;
-      readonly source: string | null;
-      readonly to: AudienceSpec;
-      readonly marks: readonly Mark[];
-      readonly changes: readonly Change[];
-      readonly flags: readonly FlagId[];
-      readonly resources: Readonly<Record<ResourceKey, number>>;
-    }
-  | {
-      readonly type: "EffectDropped";
-      readonly id: string;
-      readonly effect: EffectId;
-      readonly label: string;
-      readonly why: string;
-    };
-
 export type MoveEvent =
   | {
       readonly type: "DraftSaved";
@@ -301,7 +261,8 @@ export type Event =
   | MoveEvent
   | RulingEvent
   | DebateEvent
-  | PerceptionEvent;
+  | PerceptionEvent
+  | RfiEvent;
 export type EventType = Event["type"];
 export type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;
 

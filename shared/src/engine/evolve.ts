@@ -1,15 +1,16 @@
 // What is true once a fact has happened. Knows no rule and refuses nothing: the events already carry every outcome.
 import { must } from "../lib/assert.ts";
 import { entries, fromPairs } from "../lib/records.ts";
-import { withChanges } from "../model/indicators.ts";
 import { stated } from "../model/perception.ts";
 import { atRest, decayed } from "../model/trajectory.ts";
 import type { Event, EventOf, EventType } from "./events.ts";
+import { changed, known, withFlags } from "./evolveChanges.ts";
 import { debateEvolvers } from "./evolveDebates.ts";
+import { injectEvolvers } from "./evolveInjects.ts";
 import { perceptionEvolvers } from "./evolvePerceptions.ts";
+import { handDown, rfiEvolvers } from "./evolveRfis.ts";
 import type { Evolver } from "./evolver.ts";
-import type { Change, Clock, Game, KnownCause } from "./game.ts";
-import type { AudienceSpec, TeamId } from "./ids.ts";
+import type { Change, Clock, Game } from "./game.ts";
 import { draftOf } from "./menus.ts";
 
 type Evolvers = { readonly [T in Exclude<EventType, "SessionCreated">]: Evolver<T> };
@@ -55,6 +56,8 @@ function created(event: EventOf<"SessionCreated">): Game {
     debates: {},
     intents: [],
     readings: [],
+    rfis: [],
+    hands: [],
     path: [],
     unreported: [],
     crossedRedLines: [],
@@ -66,27 +69,6 @@ function created(event: EventOf<"SessionCreated">): Game {
     published: "nothing",
   };
 }
-
-const withFlags = (
-  game: Game,
-  set: readonly string[],
-  cleared: readonly string[] = [],
-): readonly string[] => [
-  ...game.flags.filter((flag) => !cleared.includes(flag)),
-  ...set.filter((flag) => !game.flags.includes(flag)),
-];
-
-const known = (changes: readonly Change[], words: string, to: KnownCause["to"]): readonly KnownCause[] =>
-  changes.map((change) => ({ indicator: change.indicator, words, to }));
-
-const hearers = (spec: AudienceSpec): KnownCause["to"] =>
-  spec.includes("all") ? "public" : (spec as readonly TeamId[]);
-
-const changed = (game: Game, changes: readonly Change[], causes: readonly KnownCause[] = []): Game => ({
-  ...game,
-  indicators: withChanges(game.indicators, changes),
-  unreported: causes.length > 0 ? [...game.unreported, ...causes] : game.unreported,
-});
 
 const extremes = (
   past: Readonly<Record<string, number>>,
@@ -154,7 +136,10 @@ const evolvers: Evolvers = {
     ...game,
     people: { ...game.people, [person]: { at: "waiting", asked: team } },
   }),
-  PersonSeated: (game, { person, place }) => ({ ...game, people: { ...game.people, [person]: place } }),
+  PersonSeated: (game, { person, place }) => ({
+    ...handDown(game, person),
+    people: { ...game.people, [person]: place },
+  }),
   LeadAppointed: (game, { team, person }) => ({
     ...game,
     people: fromPairs(
@@ -164,7 +149,10 @@ const evolvers: Evolvers = {
       ]),
     ),
   }),
-  PersonRemoved: (game, { person }) => ({ ...game, people: { ...game.people, [person]: { at: "removed" } } }),
+  PersonRemoved: (game, { person }) => ({
+    ...handDown(game, person),
+    people: { ...game.people, [person]: { at: "removed" } },
+  }),
 
   TurnStarted: (game, { index, resources }) => ({
     ...game,
@@ -228,18 +216,6 @@ const evolvers: Evolvers = {
   }),
   OutageBridged: (game, { clock }) => ({ ...game, clock }),
 
-  InjectReleased: (game, { id, changes, title, to }) => ({
-    ...changed(game, changes, known(changes, title, hearers(to))),
-    injectsReleased: [...game.injectsReleased, id],
-  }),
-  EffectLanded: (game, event) => ({
-    ...changed(game, event.changes, known(event.changes, event.label, hearers(event.to))),
-    flags: withFlags(game, event.flags),
-    resources: event.resources,
-    pending: game.pending.filter((each) => each.id !== event.id),
-  }),
-  EffectDropped: (game, { id }) => ({ ...game, pending: game.pending.filter((each) => each.id !== id) }),
-
   DraftSaved: (game, { type: _, team, by: _by, ...changes }) => ({
     ...game,
     drafts: { ...game.drafts, [team]: { ...draftOf(game, team), ...changes } },
@@ -291,8 +267,10 @@ const evolvers: Evolvers = {
   MoveRuled: ruled,
   RulingMade: (game, { changes }) => changed(game, changes),
 
+  ...injectEvolvers,
   ...debateEvolvers,
   ...perceptionEvolvers,
+  ...rfiEvolvers,
 };
 
 /** The game after one more event. The first event of a session makes the game. */

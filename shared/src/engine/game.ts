@@ -1,5 +1,6 @@
 // What is true in a session: the fold of its events. Nothing here is shown to anyone but through `views/redact.ts`.
 import type { Intent, Signal, SignalReading } from "../model/perception.ts";
+import type { Rfi } from "../model/rfi.ts";
 import type { Place } from "./actor.ts";
 import type { Grade, Odds, Size } from "./card.ts";
 import type { Debate } from "./debate.ts";
@@ -234,6 +235,9 @@ export type Game = {
   readonly debates: Readonly<Record<string, Debate>>;
   readonly intents: readonly Intent[];
   readonly readings: readonly SignalReading[];
+  readonly rfis: readonly Rfi[];
+  /** Whose hands are up, the first raised first. */
+  readonly hands: readonly PersonId[];
   readonly path: readonly TurnEnd[];
   /** Causes of change since the last report, with those who may know them. */
   readonly unreported: readonly KnownCause[];

@@ -2,6 +2,7 @@
 import type { Change } from "../engine/game.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import { stated, withReading } from "../model/perception.ts";
+import { evolveAside } from "./aside.ts";
 import { NO_DRAFT } from "./teamDesk.ts";
 import type { ControlDesk } from "./view.ts";
 import type { Learned } from "./viewEvents.ts";
@@ -23,6 +24,8 @@ export const openControl = (scenario: Scenario, options: readonly string[]): Con
   theories: [],
   intents: [],
   readings: [],
+  rfis: [],
+  hands: [],
   injectsReleased: [],
   orders: [],
   rationales: {},
@@ -215,10 +218,6 @@ export function evolveControl(desk: ControlDesk, event: Learned, moment: Moment)
     }
     case "FreeFormAssessed":
       return { ...desk, assessments: { ...desk.assessments, [event.key]: event.assessment } };
-    case "EstimateGiven": {
-      const { key, by, percent } = event;
-      return { ...desk, estimates: { ...desk.estimates, [key]: { ...desk.estimates[key], [by]: percent } } };
-    }
     case "ProposalDrawn":
       return { ...desk, proposal: event.proposal };
     case "MoveRolled": {
@@ -228,6 +227,6 @@ export function evolveControl(desk: ControlDesk, event: Learned, moment: Moment)
     case "MoveRuled":
       return ruled(desk, event, moment);
     default:
-      return desk;
+      return evolveAside(desk, event, moment);
   }
 }

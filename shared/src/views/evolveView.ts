@@ -33,6 +33,7 @@ export const emptyView = (viewer: Viewer): View => ({
   moves: [],
   theatre: NO_THEATRE,
   debates: [],
+  answers: [],
   team: null,
   control: null,
   outages: [],
@@ -226,6 +227,17 @@ const folders: Folders = {
   OrderSettled: (view, { type: _, order, ...news }) =>
     withMove(view, order, { ...news, revealed: !order.covert || news.exposed }),
   RulingMade: same,
+
+  RfiAsked: same,
+  RfiTaken: same,
+  RfiAnswered: same,
+  RfiReleased: same,
+  AnswerTold: (view, { text, toAll }, at) => ({
+    ...view,
+    answers: [...view.answers, { at, turnIndex: turnIndexOf(view), text, toAll }],
+  }),
+  HandRaised: same,
+  HandLowered: same,
 
   ArgumentOpened: argued,
   ArgumentAdded: argued,

@@ -156,6 +156,17 @@ export const publicFaces: Faces = {
       : null,
   RulingMade: nothing,
 
+  RfiAsked: ifTold,
+  RfiTaken: ifTold,
+  RfiAnswered: nothing,
+  // RFI3: who asked, and what, stays with the team that asked.
+  RfiReleased: (event, outside) =>
+    outside.told && outside.team !== event.team
+      ? { type: "AnswerTold", text: event.text, toAll: event.to.includes("all") }
+      : ifTold(event, outside),
+  HandRaised: ifTold,
+  HandLowered: ifTold,
+
   // ARG2: what is argued of a covert move is told to nobody, and of estimates not even that there is one.
   ArgumentOpened: ifTold,
   ArgumentAdded: ifTold,

@@ -1,6 +1,7 @@
 // What belongs to one team alone: its draft, orders, stocks, talk.
 import type { Draft } from "../engine/game.ts";
 import { stated, withReading } from "../model/perception.ts";
+import { openRfi, withRfi } from "../model/rfi.ts";
 import type { Brief } from "./scene.ts";
 import type { TeamDesk } from "./view.ts";
 import type { Learned } from "./viewEvents.ts";
@@ -22,6 +23,8 @@ export const openTeam = (brief: Brief): TeamDesk => ({
   theories: [],
   intents: [],
   readings: [],
+  rfis: [],
+  hands: [],
 });
 
 type Moment = { readonly at: number; readonly turnIndex: number };
@@ -61,6 +64,25 @@ export function evolveTeam(desk: TeamDesk, event: Learned, { at, turnIndex }: Mo
         resources: event.resources,
         intents: [...desk.intents, ...stated({ [desk.brief.team]: desk.draft }, turnIndex)],
       };
+    case "RfiAsked": {
+      const asked = { ...openRfi({ ...event, id: event.rfi }), at, turnIndex };
+      return { ...desk, rfis: [...desk.rfis, asked] };
+    }
+    case "RfiTaken":
+      return {
+        ...desk,
+        rfis: withRfi(desk.rfis, event.rfi, { owner: event.owner, state: "in progress" }),
+      };
+    case "RfiReleased": {
+      const { text: answer, to } = event;
+      return { ...desk, rfis: withRfi(desk.rfis, event.rfi, { answer, to, state: "released" }) };
+    }
+    case "HandRaised":
+      return { ...desk, hands: [...desk.hands, event.person] };
+    case "HandLowered":
+    case "PersonSeated":
+    case "PersonRemoved":
+      return { ...desk, hands: desk.hands.filter((person) => person !== event.person) };
     case "SignalRead": {
       const { type: _, by: __, ...reading } = event;
       return { ...desk, readings: withReading(desk.readings, reading) };

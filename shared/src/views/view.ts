@@ -34,6 +34,7 @@ import type { ReportGrade } from "../engine/reportGrade.ts";
 import type { InjectKind, Scenario } from "../engine/scenario.ts";
 import type { Mark } from "../engine/theatre.ts";
 import type { Intent, SignalReading } from "../model/perception.ts";
+import type { Rfi } from "../model/rfi.ts";
 import type { DebateView } from "./debateView.ts";
 import type { Brief, Scene } from "./scene.ts";
 import type { OwnOrder, PublicOrder } from "./viewEvents.ts";
@@ -114,6 +115,15 @@ export type Message = {
 };
 export type Theory = { readonly team: TeamId; readonly turn: number; readonly text: string };
 
+export type RfiRecord = Rfi & { readonly at: Millis; readonly turnIndex: number };
+/** What the white cell answered to somebody else's question. */
+export type ToldAnswer = {
+  readonly at: Millis;
+  readonly turnIndex: number;
+  readonly text: string;
+  readonly toAll: boolean;
+};
+
 /** What belongs to one team. */
 export type TeamDesk = {
   readonly brief: Brief;
@@ -131,6 +141,9 @@ export type TeamDesk = {
   /** What this team meant in past turns, and what it took others' moves for. */
   readonly intents: readonly Intent[];
   readonly readings: readonly SignalReading[];
+  readonly rfis: readonly RfiRecord[];
+  /** Whose hands are up. */
+  readonly hands: readonly PersonId[];
 };
 
 export type ChangeRecord = Change & { readonly turnIndex: number; readonly at: Millis };
@@ -151,6 +164,8 @@ export type ControlDesk = {
   readonly theories: readonly Theory[];
   readonly intents: readonly Intent[];
   readonly readings: readonly SignalReading[];
+  readonly rfis: readonly RfiRecord[];
+  readonly hands: readonly { readonly person: PersonId; readonly team: TeamId; readonly at: Millis }[];
   readonly injectsReleased: readonly InjectId[];
   readonly orders: readonly Order[];
   /** Order key → the team's reason. */
@@ -219,6 +234,7 @@ export type View = {
   readonly moves: readonly MoveRecord[];
   readonly theatre: TheatreView;
   readonly debates: readonly DebateView[];
+  readonly answers: readonly ToldAnswer[];
   readonly team: TeamDesk | null;
   readonly control: ControlDesk | null;
   readonly outages: readonly { readonly at: Millis; readonly lostMs: Millis }[];

@@ -101,6 +101,12 @@ const expected: { readonly [T in CommandType]: Row | typeof SEATED } = {
   GiveEstimate:      SEATED,
   ExplainEstimate:   SEATED,
   MarkReading:       [no,    no,  no,    no,    YES,     YES,       no,    no],
+  AskRfi:            [no,    no,  no,    no,    YES,     YES,       no,    no],
+  TakeRfi:           [no,    YES, YES,   no,    no,      no,        no,    no],
+  AnswerRfi:         [no,    YES, YES,   no,    no,      no,        no,    no],
+  ReleaseRfi:        [no,    YES, YES,   no,    no,      no,        no,    no],
+  RaiseHand:         [no,    no,  no,    no,    YES,     YES,       no,    no],
+  LowerHand:         [no,    YES, YES,   no,    YES,     YES,       no,    no],
   AskForTeam:        [no,    no,  no,    no,    no,      no,        no,    YES],
 };
 

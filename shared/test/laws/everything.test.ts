@@ -11,7 +11,7 @@ import { playRandomly } from "../support/randomGame.ts";
 import { longReach, tiny } from "../support/scenarios.ts";
 
 /** Games after which what has not happened counts as impossible. */
-const GAMES = 200;
+const GAMES = 400;
 
 // biome-ignore format: a list
 const EVENTS: { readonly [T in EventType]: true } = {
@@ -24,7 +24,9 @@ const EVENTS: { readonly [T in EventType]: true } = {
   OrdersLocked: true, MoveRevealed: true, ReactionOpened: true, ReactionCommitted: true, MessageSent: true,
   TheoryWritten: true, FreeFormAssessed: true, ProposalDrawn: true, MoveRolled: true, MoveRuled: true,
   RulingMade: true, ArgumentOpened: true, ArgumentAdded: true, EstimateGiven: true, ArgumentClosed: true,
-  EstimateExplained: true, SignalRead: true, LedgerOpened: true,
+  EstimateExplained: true, SignalRead: true,
+  RfiAsked: true, RfiTaken: true, RfiAnswered: true, RfiReleased: true, HandRaised: true, HandLowered: true,
+  LedgerOpened: true,
 };
 
 // biome-ignore format: a list

@@ -58,6 +58,12 @@ const phases: { readonly [T in CommandType]: string } = {
   CloseArgument: "adjudication",
   ExplainEstimate: "adjudication consequences",
   MarkReading: "reveal adjudication",
+  AskRfi: `lobby ${TURN}`,
+  TakeRfi: `lobby ${TURN}`,
+  AnswerRfi: `lobby ${TURN}`,
+  ReleaseRfi: `lobby ${TURN}`,
+  RaiseHand: `lobby ${TURN}`,
+  LowerHand: `lobby ${TURN}`,
   AskForTeam: `lobby ${TURN}`,
 };
 

@@ -34,6 +34,8 @@ const key = (table: Table, dice: Dice): string => {
     ? next.key
     : one(dice, ["T1:nobody:major", ...orders.map((order) => order.key)], "");
 };
+const rfi = (table: Table, dice: Dice): string =>
+  one(dice, ["rfi:nobody:1", ...gameAt(table).rfis.map(({ id }) => id)], "");
 const phase = (table: Table, dice: Dice): CommandOf<"AdvancePhase">["from"] =>
   dice.chance(70) ? gameAt(table).phase : one(dice, [...TURN_PHASES, "lobby", "ended"] as const, "lobby");
 const turnIndex = (table: Table, dice: Dice): number => gameAt(table).turnIndex + (dice.chance(90) ? 0 : 1);
@@ -152,6 +154,20 @@ const makers: Makers = {
     key: key(table, dice),
     signal: one(dice, SIGNALS, "stall"),
     rung: dice.chance(30) ? null : dice.upTo(20),
+  }),
+  AskRfi: (table, dice) => ({ type: "AskRfi", team: side(table, dice), text: word(dice) }),
+  TakeRfi: (table, dice) => ({ type: "TakeRfi", rfi: rfi(table, dice) }),
+  AnswerRfi: (table, dice) => ({ type: "AnswerRfi", rfi: rfi(table, dice), text: word(dice) }),
+  ReleaseRfi: (table, dice) => ({
+    type: "ReleaseRfi",
+    rfi: rfi(table, dice),
+    to: dice.chance(30) ? [] : [dice.chance(50) ? "all" : side(table, dice)],
+  }),
+  RaiseHand: (table, dice) => ({ type: "RaiseHand", team: side(table, dice) }),
+  LowerHand: (table, dice) => ({
+    type: "LowerHand",
+    team: side(table, dice),
+    person: one(dice, gameAt(table).hands, who(table, dice)),
   }),
   SendMessage: (table, dice) => ({ type: "SendMessage", team: side(table, dice), text: word(dice) }),
   WriteTheory: (table, dice) => ({ type: "WriteTheory", team: side(table, dice), text: word(dice) }),

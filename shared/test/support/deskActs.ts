@@ -1,4 +1,4 @@
-// What random people do around the moves: argue them, and say in secret how likely they are.
+// What random people do around the moves: argue them, say in secret how likely they are, ask the white cell.
 import type { Command } from "@whitecell/shared/engine/commands.ts";
 import type { Debate } from "@whitecell/shared/engine/debate.ts";
 import type { Dice } from "./dice.ts";
@@ -17,7 +17,39 @@ const openDebates = (table: Table): readonly Debate[] =>
 const aloud = ({ heardBy }: Debate, what: string): string =>
   secret(heardBy === "room" ? "all" : "control", what);
 
-export const desk: readonly Maker[] = [
+const asking: readonly Maker[] = [
+  (table, dice) => {
+    const who = dice.pick(peopleIn(table, "team"));
+    const place = who === undefined ? undefined : gameAt(table).people[who];
+    if (who === undefined || place?.at !== "team") return null;
+    const { team } = place;
+    if (dice.chance(50)) return { actor: person(who), command: { type: "RaiseHand", team } };
+    const text = secret(team, "what do they know of us?");
+    return { actor: person(who), command: { type: "AskRfi", team, text } };
+  },
+  (table, dice) => {
+    const who = dice.pick(gameAt(table).hands);
+    const place = who === undefined ? undefined : gameAt(table).people[who];
+    if (who === undefined || place?.at !== "team") return null;
+    const lower = { type: "LowerHand", team: place.team, person: who } as const;
+    return { actor: dice.chance(50) ? HOST : person(who), command: lower };
+  },
+  (table, dice) => {
+    const rfi = dice.pick(gameAt(table).rfis.filter(({ state }) => state !== "released"));
+    if (!rfi) return null;
+    if (rfi.state === "open" && dice.chance(60)) return byHost({ type: "TakeRfi", rfi: rfi.id });
+    if (rfi.answer === null)
+      return byHost({ type: "AnswerRfi", rfi: rfi.id, text: secret("all", "Nothing that you do not show.") });
+    const { teamOrder } = gameAt(table).scenario;
+    return byHost({
+      type: "ReleaseRfi",
+      rfi: rfi.id,
+      to: dice.chance(30) ? ["all"] : teamOrder.filter(() => dice.chance(30)),
+    });
+  },
+];
+
+const arguing: readonly Maker[] = [
   (table, dice) => {
     const { phase, orders, rolls, debates } = gameAt(table);
     const order = dice.pick(orders.filter(({ key }) => !rolls[key] && !debates[key]));
@@ -45,3 +77,5 @@ export const desk: readonly Maker[] = [
     return debate && dice.chance(40) ? byHost({ type: "CloseArgument", key: debate.key }) : null;
   },
 ];
+
+export const desk: readonly Maker[] = [...arguing, ...asking];

@@ -32,6 +32,7 @@ export const otherTexts = (side: string): Edit =>
         ...(saved.signals && { signals: {}, intendedRung: null }),
       };
     }),
+    changing("AskRfi", (asked) => (asked.team === side ? { ...asked, text: other(asked.text) } : asked)),
     changing("MarkReading", (read) =>
       read.team === side
         ? { ...read, signal: read.signal === "probe" ? "stall" : "probe", rung: null }
@@ -71,7 +72,7 @@ export function otherActivity(side: string, dice: Dice): Edit {
       at,
       command: { type: "SaveDraft", team: side, rationale },
     });
-    const kind = dice.upTo(5);
+    const kind = dice.upTo(7);
     if (kind === 0)
       return [{ actor: member, at, command: { type: "SendMessage", team: side, text: "psst" } }];
     if (kind === 1) {
@@ -89,6 +90,9 @@ export function otherActivity(side: string, dice: Dice): Edit {
     }
     if (kind === 3)
       return [{ actor: HOST, at, command: { type: "AdjustIndicators", deltas: {}, reason: "a note" } }];
+    if (kind === 5 && gameAt(table).phase !== "ended")
+      return [{ actor: member, at, command: { type: "AskRfi", team: side, text: "Do they know?" } }];
+    if (kind === 6) return [{ actor: member, at, command: { type: "RaiseHand", team: side } }];
     const cable = { title: "For you alone", text: "Burn this.", kind: "cable", audience: [side] } as const;
     return [{ actor: HOST, at, command: { type: "ReleaseAdHoc", ...cable, deltas: {} } }];
   };

@@ -86,6 +86,13 @@ const sentences: Sentences = {
   OrderSettled: ({ order, grade }, words) =>
     said.settled(words.team(order.team), order.title, shared.grades[grade]),
   RulingMade: ({ reason }) => said.ruling(reason),
+  RfiAsked: ({ team, text }, words) => exchange.rfi.asked(words.team(team), text),
+  RfiTaken: ({ owner }, words) => exchange.rfi.taken(words.person(owner)),
+  RfiAnswered: ({ text }) => exchange.rfi.answered(text),
+  RfiReleased: ({ text }) => exchange.rfi.released(text),
+  AnswerTold: ({ text }) => exchange.rfi.released(text),
+  HandRaised: ({ person, team }, words) => exchange.handUp(words.person(person), words.team(team)),
+  HandLowered: ({ person, team }, words) => exchange.handDown(words.person(person), words.team(team)),
   ArgumentOpened: ({ team, title }, words) => exchange.argumentOpened(words.team(team), title),
   ArgumentAdded: ({ from, stance, text }, words) =>
     exchange.argument[stance](from === "control" ? exchange.whiteCell : words.team(from), text),

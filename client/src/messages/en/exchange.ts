@@ -21,6 +21,14 @@ export const exchange = {
     `“${title}”: ${spread.count} estimates, median ${spread.median} %, middle half ${spread.lower} to ${spread.upper} %.`,
   noEstimates: (title: string): string => `“${title}”: nobody estimated.`,
   explained: (who: string, text: string): string => `${who} on an estimate apart from the others: ${text}`,
+  rfi: {
+    asked: (team: string, text: string): string => `${team} asks the white cell: ${text}`,
+    taken: (who: string): string => `${who} sees to a question.`,
+    answered: (text: string): string => `Answer of the white cell, not yet released: ${text}`,
+    released: (text: string): string => `Answer of the white cell: ${text}`,
+  },
+  handUp: (who: string, team: string): string => `${who} (${team}) raised a hand.`,
+  handDown: (who: string, team: string): string => `The hand of ${who} (${team}) went down.`,
   signals: {
     deter: "to deter",
     compel: "to compel",

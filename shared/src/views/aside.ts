@@ -1,0 +1,39 @@
+// What the white cell keeps beside the play: hidden estimates, questions from the teams, raised hands.
+import { openRfi, withRfi } from "../model/rfi.ts";
+import type { ControlDesk } from "./view.ts";
+import type { Learned } from "./viewEvents.ts";
+
+type Moment = { readonly at: number; readonly turnIndex: number };
+
+/** The desk after one more entry that moves nothing in the situation. */
+export function evolveAside(desk: ControlDesk, event: Learned, { at, turnIndex }: Moment): ControlDesk {
+  switch (event.type) {
+    case "EstimateGiven": {
+      const { key, by, percent } = event;
+      return { ...desk, estimates: { ...desk.estimates, [key]: { ...desk.estimates[key], [by]: percent } } };
+    }
+    case "RfiAsked": {
+      const asked = { ...openRfi({ ...event, id: event.rfi }), at, turnIndex };
+      return { ...desk, rfis: [...desk.rfis, asked] };
+    }
+    case "RfiTaken":
+      return {
+        ...desk,
+        rfis: withRfi(desk.rfis, event.rfi, { owner: event.owner, state: "in progress" }),
+      };
+    case "RfiAnswered": {
+      const { rfi, by, text } = event;
+      return { ...desk, rfis: withRfi(desk.rfis, rfi, { owner: by, answer: text, state: "answered" }) };
+    }
+    case "RfiReleased":
+      return { ...desk, rfis: withRfi(desk.rfis, event.rfi, { to: event.to, state: "released" }) };
+    case "HandRaised":
+      return { ...desk, hands: [...desk.hands, { person: event.person, team: event.team, at }] };
+    case "HandLowered":
+    case "PersonSeated":
+    case "PersonRemoved":
+      return { ...desk, hands: desk.hands.filter(({ person }) => person !== event.person) };
+    default:
+      return desk;
+  }
+}
