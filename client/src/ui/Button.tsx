@@ -40,7 +40,7 @@ export function Button({
       aria-busy={busy || undefined}
       onClick={busy ? (event) => event.preventDefault() : onClick}
       className={cx(
-        "inline-flex items-center justify-center gap-2 rounded border font-medium transition-[background-color,opacity] duration-press",
+        "inline-flex items-center justify-center gap-2 rounded border py-1 font-medium text-balance transition-[background-color,opacity] duration-press",
         "disabled:border-rule disabled:bg-sunken disabled:text-soft disabled:opacity-100",
         "aria-disabled:border-rule aria-disabled:bg-sunken aria-disabled:text-soft aria-disabled:opacity-100",
         variants[variant],

@@ -62,7 +62,7 @@ export function ClockFace({ clock, serverNow, size = "medium" }: Props) {
         role="timer"
         aria-label={ui.timeLeft}
         data-state={clock.state}
-        className="font-mono font-semibold tracking-tight data-[low=true]:text-warn data-[state=paused]:text-soft"
+        className="font-mono font-semibold tracking-tight data-[low=true]:text-warn data-[state=paused]:text-soft data-[state=stopped]:font-sans data-[state=stopped]:text-[0.75em] data-[state=stopped]:font-normal data-[state=stopped]:text-soft"
       />
       {clock.state === "paused" && (
         <span className="text-[max(0.75rem,0.4em)] font-medium text-warn">{ui.paused}</span>

@@ -14,7 +14,7 @@ type Props = {
 /** Stands where something should be that could not be had. */
 export function ErrorState({ title, children, action }: Props) {
   return (
-    <div role="alert" className="flex items-start gap-3 border-y border-rule py-4">
+    <div role="alert" className="flex items-start gap-3 py-2">
       <span className="mt-0.5 text-warn">
         <Icon of={CircleAlert} size={20} />
       </span>

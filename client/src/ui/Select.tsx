@@ -1,5 +1,7 @@
+import { ChevronDown } from "lucide-react";
 import type { SelectHTMLAttributes } from "react";
 import { cx } from "./cx.ts";
+import { Icon } from "./Icon.tsx";
 import { inputClass, Labelled, type Labels } from "./Labelled.tsx";
 
 export type SelectOption = { readonly value: string; readonly label: string };
@@ -13,13 +15,18 @@ export function Select({ label, hint, error, quietLabel, className, options, ...
   return (
     <Labelled label={label} hint={hint} error={error} quietLabel={quietLabel} className={className}>
       {(wiring) => (
-        <select {...rest} {...wiring} className={cx(inputClass, "min-h-11 pr-2")}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <span className="relative block">
+          <select {...rest} {...wiring} className={cx(inputClass, "min-h-11 appearance-none truncate pr-10")}>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <span className="pointer-events-none absolute inset-y-0 right-3 flex items-center">
+            <Icon of={ChevronDown} />
+          </span>
+        </span>
       )}
     </Labelled>
   );

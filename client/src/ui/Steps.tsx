@@ -23,7 +23,7 @@ export function Steps({ label, steps, current, compact = false }: Props) {
             className={cx(
               "min-w-0 text-12",
               here ? "font-semibold text-ink" : "text-soft",
-              compact ? (here ? "min-w-24 flex-none" : "min-w-3 flex-1") : "flex-1",
+              compact ? (here ? "min-w-24 flex-none" : "min-w-3 flex-1") : "flex-auto",
             )}
           >
             <span className={cx("block truncate", compact && !here && "sr-only")}>

@@ -1,5 +1,6 @@
 import { cx } from "./cx.ts";
-import { teamColour, teamGlyph } from "./identity.ts";
+import { teamColour } from "./identity.ts";
+import { TeamGlyph } from "./TeamGlyph.tsx";
 
 type Props = {
   readonly team: { readonly id: string; readonly label: string };
@@ -20,12 +21,8 @@ const sizes = {
 export function TeamName({ team, index, size = "medium" }: Props) {
   return (
     <span className={cx("inline-flex items-baseline whitespace-nowrap font-semibold", sizes[size])}>
-      <span
-        aria-hidden="true"
-        style={{ color: teamColour(index) }}
-        className="inline-block w-[1em] text-center"
-      >
-        {teamGlyph(index)}
+      <span style={{ color: teamColour(index) }} className="inline-flex w-[1em] shrink-0 justify-center">
+        <TeamGlyph index={index} />
       </span>
       {team.label}
     </span>

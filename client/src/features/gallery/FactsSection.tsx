@@ -68,8 +68,10 @@ export function FactsSection() {
         </dl>
       </Specimen>
       <Specimen title={words.steps}>
-        <Steps label={words.steps} steps={phases} current="planning" />
-        <div className="mt-4 max-w-xs">
+        <div className="mb-4 max-sm:hidden">
+          <Steps label={words.steps} steps={phases} current="planning" />
+        </div>
+        <div className="max-w-xs">
           <Steps label={words.stepsCompact} steps={phases} current="adjudication" compact />
         </div>
       </Specimen>

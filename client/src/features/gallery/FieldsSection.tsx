@@ -27,7 +27,7 @@ export function FieldsSection() {
           <Field label={words.name} placeholder={names.plain} />
           <Field label={words.name} defaultValue={names.cyrillic} />
           <Field label={words.code} hint={words.codeHint} defaultValue="K7RW 2M" error={words.codeError} />
-          <Field label={words.seat} disabled defaultValue={names.long} />
+          <Field className="sm:col-span-2" label={words.seat} disabled defaultValue={names.long} />
         </div>
       </Specimen>
       <Specimen title={words.area}>

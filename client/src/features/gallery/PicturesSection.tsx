@@ -1,4 +1,5 @@
 import { gallery } from "../../messages/en/gallery.ts";
+import { useWide } from "../../state/useWide.ts";
 import { TheatreMap } from "../map/TheatreMap.tsx";
 import { DiceRow } from "../pictures/DiceRow.tsx";
 import { IndicatorTracks } from "../pictures/IndicatorTracks.tsx";
@@ -22,10 +23,16 @@ const words = gallery.pictures;
 
 /** The pictures people look at instead of numbers. */
 export function PicturesSection() {
+  const wide = useWide(768);
   return (
     <Section id="pictures" title={words.title} lead={words.lead}>
       <Specimen title={words.map} wide>
-        <TheatreMap scene={sampleScene} theatre={sampleTheatre} turnIndex={1} />
+        <TheatreMap
+          scene={sampleScene}
+          theatre={sampleTheatre}
+          turnIndex={1}
+          size={wide ? "desk" : "phone"}
+        />
       </Specimen>
       <Specimen title={words.ladder}>
         <Ladder ladder={sampleScene.ladder} rung={6} highest={7} />

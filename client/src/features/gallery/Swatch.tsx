@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { gallery } from "../../messages/en/gallery.ts";
-import { teamGlyph } from "../../ui/identity.ts";
+import { TeamGlyph } from "../../ui/TeamGlyph.tsx";
 import { contrast, parseColour } from "./colour.ts";
 
 type Props = {
@@ -39,7 +39,7 @@ export function Swatch({ ground, on, says, glyph }: Props) {
         style={{ background: `var(--${ground})`, color: `var(--${on})` }}
         className="flex h-16 items-center justify-center rounded border border-rule text-28 font-semibold"
       >
-        {glyph === undefined ? gallery.tokens.letters : teamGlyph(glyph)}
+        {glyph === undefined ? gallery.tokens.letters : <TeamGlyph index={glyph} />}
       </div>
       <p className="mt-1 text-14">{says}</p>
       <p className="text-12 text-soft">{measured === null ? "" : gallery.tokens.contrast(measured)}</p>

@@ -69,7 +69,7 @@ export function TokensSection() {
       <Specimen title={words.scale} wide>
         <dl className="flex flex-col gap-3">
           {SCALE.map((step) => (
-            <div key={step} className="flex items-baseline gap-4 overflow-hidden">
+            <div key={step} className="flex items-baseline gap-4">
               <dt className="w-8 shrink-0 text-right text-12 text-soft">{step.slice(5)}</dt>
               <dd
                 className={`min-w-0 ${step} ${step === "text-64" || step === "text-112" ? "whitespace-nowrap" : ""}`}

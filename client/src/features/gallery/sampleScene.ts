@@ -110,10 +110,10 @@ export const sampleScene: Scene = {
   seatsPerTeam: 5,
   commitment: "",
   teams: [
-    team("washington", "Washington", "The president's office and the departments"),
+    team("washington", "Washington", "The president’s office and the departments"),
     team("kyiv", "Kyiv", "The office of the president and the general staff"),
     team("moscow", "Moscow", "The Kremlin, the general staff and the services"),
-    team("nato", "NATO", "The allies' council and its military staff"),
+    team("nato", "NATO", "The allies’ council and its military staff"),
   ],
   indicators: indicators.map(([id, label, short, low, high]) => ({ id, label, short, low, high })),
   bands: [

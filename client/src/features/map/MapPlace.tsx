@@ -1,5 +1,5 @@
 import { cx } from "../../ui/cx.ts";
-import { teamColour, teamGlyph } from "../../ui/identity.ts";
+import { inBox, teamColour, teamGlyph } from "../../ui/identity.ts";
 import type { Point } from "./frame.ts";
 import type { Metrics } from "./metrics.ts";
 import { isArea, type Name } from "./placeNames.ts";
@@ -16,17 +16,13 @@ type DotProps = {
 export function MapDot({ at: [x, y], seat, capital, metrics: { dot, text } }: DotProps) {
   if (seat !== null)
     return (
-      <text
+      <path
         className="map-glyph"
-        x={x}
-        y={y + text * 0.4}
-        textAnchor="middle"
-        fontSize={text * 1.15}
+        d={teamGlyph(seat)}
+        transform={inBox(x, y, text * 0.95)}
         fill={teamColour(seat)}
-        strokeWidth={text / 5}
-      >
-        {teamGlyph(seat)}
-      </text>
+        strokeWidth={3}
+      />
     );
   return capital ? (
     <circle cx={x} cy={y} r={dot} fill="var(--map-land)" stroke="var(--ink)" strokeWidth={dot * 0.6} />

@@ -1,5 +1,5 @@
 import { map as words } from "../../messages/en/map.ts";
-import { teamColour, teamGlyph } from "../../ui/identity.ts";
+import { inBox, teamColour, teamGlyph } from "../../ui/identity.ts";
 import { kindIcons } from "./kindIcons.ts";
 import type { Sign } from "./placeSigns.ts";
 
@@ -30,16 +30,11 @@ export function MapSign({ sign: { mark, box }, team, title, faded = false }: Pro
             d={`M${x + field},${y}H${x + radius}a${radius},${radius} 0 0 0 ${-radius},${radius}V${y + h - radius}a${radius},${radius} 0 0 0 ${radius},${radius}H${x + field}Z`}
             fill={colour}
           />
-          <text
-            x={x + field / 2}
-            y={y + h * 0.72}
-            textAnchor="middle"
-            fontSize={h * 0.62}
+          <path
+            d={teamGlyph(team)}
+            transform={inBox(x + field / 2, y + h / 2, h * 0.56)}
             fill="var(--raised)"
-            style={{ fontFamily: "var(--font-sans)" }}
-          >
-            {teamGlyph(team)}
-          </text>
+          />
         </>
       )}
       <rect

@@ -60,7 +60,7 @@ export const gallery = {
       "text-20": "Waiting for Kyiv, 2 of 3 ready",
       "text-28": "Reveal the moves",
       "text-40": "Long Reach",
-      "text-64": "Turn 2 of 6",
+      "text-64": "Turn 2",
       "text-112": "06:12",
     },
     cuts: "One family, three cuts",
