@@ -15,6 +15,8 @@ type Authority =
   | "team"
   /** The lead of that team; or the white cell on its behalf, marked. */
   | "team lead"
+  /** Anyone of the white cell, the scribe too. */
+  | "crew"
   /** Anyone of the team the command names, or the white cell. */
   | "team or white cell"
   /** Anyone with a seat: in a team, among the observers, in the white cell. */
@@ -67,6 +69,10 @@ const authorities: { readonly [T in CommandType]: Authority } = {
   ReleaseRfi: "white cell",
   RaiseHand: "team",
   LowerHand: "team or white cell",
+  SetBookmark: "crew",
+  WriteNote: "crew",
+  NoteInsight: "seated",
+  GiveForecast: "seated",
   AskForTeam: "visitor",
 };
 
@@ -103,6 +109,8 @@ export function mayIssue(game: Game, actor: Actor, command: Command): boolean {
       return inTeam(place, teamNamed(command));
     case "team lead":
       return runsSession(place) || (place?.at === "team" && place.lead && inTeam(place, teamNamed(command)));
+    case "crew":
+      return place?.at === "control";
     case "team or white cell":
       return runsSession(place) || inTeam(place, teamNamed(command));
     case "seated":

@@ -4,6 +4,7 @@ import type { Actor, Seat } from "./actor.ts";
 import type { DebateCommand } from "./debate.ts";
 import type { Assessment, MajorChoice, Seed, Settled } from "./game.ts";
 import type { AudienceSpec, Deltas, InjectId, Millis, MoveId, PersonId, TeamId } from "./ids.ts";
+import type { NoteCommand } from "./note.ts";
 import type { PerceptionCommand } from "./perception.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
 import type { ReportGrade } from "./reportGrade.ts";
@@ -127,7 +128,8 @@ export type PersonCommand =
   | VisitorCommand
   | DebateCommand
   | PerceptionCommand
-  | RfiCommand;
+  | RfiCommand
+  | NoteCommand;
 export type Command = SystemCommand | PersonCommand;
 export type CommandType = Command["type"];
 

@@ -9,6 +9,7 @@ import type { Game } from "./game.ts";
 import type { Handler } from "./handler.ts";
 import { adjustIndicators, releaseAdHoc, releaseInject } from "./injects.ts";
 import { commitDraft, reopenDraft, saveDraft } from "./moves.ts";
+import { giveForecast, noteInsight, setBookmark, writeNote } from "./notes.ts";
 import { markReading } from "./perceptions.ts";
 import type { Rejection } from "./rejections.ts";
 import { answerRfi, askRfi, lowerHand, raiseHand, releaseRfi, takeRfi } from "./rfis.ts";
@@ -66,6 +67,10 @@ const handlers: Handlers = {
   ReleaseRfi: releaseRfi,
   RaiseHand: raiseHand,
   LowerHand: lowerHand,
+  SetBookmark: setBookmark,
+  WriteNote: writeNote,
+  NoteInsight: noteInsight,
+  GiveForecast: giveForecast,
   RevealNext: revealNext,
   AssessFreeForm: assessFreeForm,
   RollMove: rollMove,
@@ -86,6 +91,9 @@ const AFTER_THE_END: ReadonlySet<CommandType> = new Set([
   "TakeSeat",
   "SeatPerson",
   "ChangeSettings",
+  "SetBookmark",
+  "WriteNote",
+  "NoteInsight",
 ]);
 
 /**

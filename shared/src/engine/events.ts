@@ -29,6 +29,7 @@ import type {
   TeamId,
 } from "./ids.ts";
 import type { InjectEvent } from "./inject.ts";
+import type { NoteEvent } from "./note.ts";
 import type { PerceptionEvent } from "./perception.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
 import type { Menu, Reading, RingReading, TeamScore } from "./readings.ts";
@@ -262,7 +263,8 @@ export type Event =
   | RulingEvent
   | DebateEvent
   | PerceptionEvent
-  | RfiEvent;
+  | RfiEvent
+  | NoteEvent;
 export type EventType = Event["type"];
 export type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;
 

@@ -7,6 +7,7 @@ import type { Event, EventOf, EventType } from "./events.ts";
 import { changed, known, withFlags } from "./evolveChanges.ts";
 import { debateEvolvers } from "./evolveDebates.ts";
 import { injectEvolvers } from "./evolveInjects.ts";
+import { noteEvolvers } from "./evolveNotes.ts";
 import { perceptionEvolvers } from "./evolvePerceptions.ts";
 import { handDown, rfiEvolvers } from "./evolveRfis.ts";
 import type { Evolver } from "./evolver.ts";
@@ -58,6 +59,8 @@ function created(event: EventOf<"SessionCreated">): Game {
     readings: [],
     rfis: [],
     hands: [],
+    insights: [],
+    forecasts: [],
     path: [],
     unreported: [],
     crossedRedLines: [],
@@ -271,6 +274,7 @@ const evolvers: Evolvers = {
   ...debateEvolvers,
   ...perceptionEvolvers,
   ...rfiEvolvers,
+  ...noteEvolvers,
 };
 
 /** The game after one more event. The first event of a session makes the game. */

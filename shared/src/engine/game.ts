@@ -1,4 +1,5 @@
 // What is true in a session: the fold of its events. Nothing here is shown to anyone but through `views/redact.ts`.
+import type { Forecast } from "../model/brier.ts";
 import type { Intent, Signal, SignalReading } from "../model/perception.ts";
 import type { Rfi } from "../model/rfi.ts";
 import type { Place } from "./actor.ts";
@@ -18,6 +19,7 @@ import type {
   TeamId,
   VariantId,
 } from "./ids.ts";
+import type { Insight } from "./note.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Mark } from "./theatre.ts";
@@ -238,6 +240,8 @@ export type Game = {
   readonly rfis: readonly Rfi[];
   /** Whose hands are up, the first raised first. */
   readonly hands: readonly PersonId[];
+  readonly insights: readonly Insight[];
+  readonly forecasts: readonly Forecast[];
   readonly path: readonly TurnEnd[];
   /** Causes of change since the last report, with those who may know them. */
   readonly unreported: readonly KnownCause[];

@@ -23,7 +23,8 @@ export type Rejection =
   | { readonly code: "unresolved"; readonly left: number }
   | { readonly code: "stop-pending" }
   | { readonly code: "nothing-left"; readonly what: string }
-  | { readonly code: "bad-time"; readonly why: string };
+  | { readonly code: "bad-time"; readonly why: string }
+  | { readonly code: "bad-forecast"; readonly why: string };
 
 export type RejectionCode = Rejection["code"];
 type Sentences = {
@@ -54,6 +55,7 @@ const sentences: Sentences = {
   "stop-pending": () => "A stop rule is met. End the session, or play on where that is allowed.",
   "nothing-left": ({ what }) => `There is nothing left to ${what}.`,
   "bad-time": ({ why }) => why,
+  "bad-forecast": ({ why }) => why,
 };
 
 /** The sentence to show for a refusal. */

@@ -105,7 +105,8 @@ export const openHotwash: Handler<"OpenHotwash"> = ({ game }) => {
     questions,
     annex,
   } as const;
-  const ledger = { type: "LedgerOpened", intents: game.intents, readings: game.readings } as const;
+  const { intents, readings, insights, forecasts } = game;
+  const ledger = { type: "LedgerOpened", intents, readings, insights, forecasts } as const;
   return ok(tell(tell(begin(game), event, "public"), ledger, "public"));
 };
 

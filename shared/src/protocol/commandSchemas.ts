@@ -17,6 +17,7 @@ const REASON = 1_000;
 const TITLE = 120;
 const SOURCE = 80;
 const ARGUMENT = 400;
+const TAG = 40;
 const A_DAY = 86_400_000;
 
 const seat = v.variant("at", [
@@ -126,6 +127,17 @@ export const commandSchemas = {
   ReleaseRfi: v.strictObject({ type: v.literal("ReleaseRfi"), rfi: id, to: list(id, 20) }),
   RaiseHand: v.strictObject({ type: v.literal("RaiseHand"), team: id }),
   LowerHand: v.strictObject({ type: v.literal("LowerHand"), team: id, person: id }),
+  SetBookmark: v.strictObject({
+    type: v.literal("SetBookmark"),
+    text: text(REASON),
+    tags: list(line(TAG), 10),
+  }),
+  WriteNote: v.strictObject({ type: v.literal("WriteNote"), text: text(MESSAGE), about: maybeId }),
+  NoteInsight: v.strictObject({ type: v.literal("NoteInsight"), text: text(MESSAGE) }),
+  GiveForecast: v.strictObject({
+    type: v.literal("GiveForecast"),
+    shares: v.pipe(v.record(id, whole(0, 100)), v.maxEntries(20, "It may have 20 entries.")),
+  }),
   SendMessage: v.strictObject({ type: v.literal("SendMessage"), team: id, text: text(MESSAGE) }),
   WriteTheory: v.strictObject({ type: v.literal("WriteTheory"), team: id, text: text(MESSAGE) }),
   OpenArgument: v.strictObject({ type: v.literal("OpenArgument"), key: id }),

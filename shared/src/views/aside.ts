@@ -1,4 +1,5 @@
-// What the white cell keeps beside the play: hidden estimates, questions from the teams, raised hands.
+// What the white cell keeps beside the play: hidden estimates and forecasts, questions, hands, notes.
+import { withForecast } from "../model/brier.ts";
 import { openRfi, withRfi } from "../model/rfi.ts";
 import type { ControlDesk } from "./view.ts";
 import type { Learned } from "./viewEvents.ts";
@@ -11,6 +12,22 @@ export function evolveAside(desk: ControlDesk, event: Learned, { at, turnIndex }
     case "EstimateGiven": {
       const { key, by, percent } = event;
       return { ...desk, estimates: { ...desk.estimates, [key]: { ...desk.estimates[key], [by]: percent } } };
+    }
+    case "BookmarkSet": {
+      const { type: _, ...bookmark } = event;
+      return { ...desk, bookmarks: [...desk.bookmarks, bookmark] };
+    }
+    case "NoteWritten": {
+      const { type: _, ...note } = event;
+      return { ...desk, notes: [...desk.notes, note] };
+    }
+    case "InsightNoted": {
+      const { type: _, ...insight } = event;
+      return { ...desk, insights: [...desk.insights, insight] };
+    }
+    case "ForecastGiven": {
+      const { type: _, ...forecast } = event;
+      return { ...desk, forecasts: withForecast(desk.forecasts, forecast) };
     }
     case "RfiAsked": {
       const asked = { ...openRfi({ ...event, id: event.rfi }), at, turnIndex };

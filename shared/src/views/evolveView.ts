@@ -255,7 +255,14 @@ const folders: Folders = {
     ...view,
     hotwash: { scores, theories, questions, annex },
   }),
-  LedgerOpened: (view, { intents, readings }) => ({ ...view, ledger: { intents, readings } }),
+  LedgerOpened: (view, { type: _, ...ledger }) => ({ ...view, ledger }),
+  BookmarkSet: same,
+  NoteWritten: same,
+  InsightNoted: (view, { type: _, ...insight }) => ({
+    ...view,
+    ledger: view.ledger && { ...view.ledger, insights: [...view.ledger.insights, insight] },
+  }),
+  ForecastGiven: same,
   ReplayPublished: (view, { scope }) => ({ ...view, published: scope }),
 };
 

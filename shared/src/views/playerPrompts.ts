@@ -1,6 +1,7 @@
 // What those who are not in the white cell are asked to do. Apart from `prompts`, so that a phone need not load the desk's.
 import type { Place } from "../engine/actor.ts";
 import { debatePrompts } from "./promptsDebate.ts";
+import { forecastPrompt } from "./promptsForecast.ts";
 import { teamPrompts } from "./promptsTeam.ts";
 import type { AnyPrompt, Prompt } from "./promptTypes.ts";
 import type { View } from "./view.ts";
@@ -21,8 +22,10 @@ export function playerPrompts(view: View, place: PlayerPlace): readonly Prompt[]
   }
 }
 
-const watching = (view: View): readonly Prompt[] =>
-  view.phase === "adjudication" ? debatePrompts(view, null) : [];
+function watching(view: View): readonly Prompt[] {
+  if (view.phase === "consequences") return [forecastPrompt(view)];
+  return view.phase === "adjudication" ? debatePrompts(view, null) : [];
+}
 
 const afterwards = (view: View): readonly AnyPrompt[] | null => {
   if (view.hotwash) return [{ kind: "talk-it-over" }];

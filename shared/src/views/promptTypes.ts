@@ -1,6 +1,6 @@
 // The things somebody can be asked to do.
 import type { MajorChoice, Slot } from "../engine/game.ts";
-import type { MoveId, PersonId, ResourceKey, TeamId } from "../engine/ids.ts";
+import type { MoveId, OutcomeId, PersonId, ResourceKey, TeamId } from "../engine/ids.ts";
 import type { Phase } from "../engine/phases.ts";
 
 /** A card that may be played now. `cost` is in the team's own resources. */
@@ -100,7 +100,12 @@ export type AnyPrompt =
   | { readonly kind: "read-outcome" }
   /** Scores, red lines and questions are open. */
   | { readonly kind: "talk-it-over" }
-  | { readonly kind: "nothing" };
+  | { readonly kind: "nothing" }
+  /** How will it end? Shares of these outcomes that add up to 100. Who has said so is the white cell's to know. */
+  | {
+      readonly kind: "forecast";
+      readonly outcomes: readonly { readonly id: OutcomeId; readonly label: string }[];
+    };
 
 export type Prompt = VisitorPrompt | TeamPrompt | DebatePrompt | ControlPrompt | AnyPrompt;
 export type PromptKind = Prompt["kind"];

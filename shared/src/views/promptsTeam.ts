@@ -4,6 +4,7 @@ import type { Slot } from "../engine/game.ts";
 import type { MoveId, PersonId, TeamId } from "../engine/ids.ts";
 import type { Phase } from "../engine/phases.ts";
 import { debatePrompts } from "./promptsDebate.ts";
+import { forecastPrompt } from "./promptsForecast.ts";
 import type { CardOffer, Prompt, TeamPrompt } from "./promptTypes.ts";
 import { affords } from "./purse.ts";
 import type { TeamDesk, View } from "./view.ts";
@@ -67,7 +68,7 @@ const byPhase: { readonly [P in Phase]: Ask } = {
   locked: (_view, desk) => [{ kind: "orders-locked", held: desk.held, byBell: desk.byBell }],
   reveal: (view, desk) => [...unread(view, desk), { kind: "watch-reveal" }],
   adjudication: answering,
-  consequences: () => [{ kind: "read-consequences" }],
+  consequences: (view) => [{ kind: "read-consequences" }, forecastPrompt(view)],
   ended: () => [{ kind: "read-outcome" }],
 };
 

@@ -156,6 +156,11 @@ export const publicFaces: Faces = {
       : null,
   RulingMade: nothing,
 
+  BookmarkSet: nothing,
+  NoteWritten: nothing,
+  InsightNoted: ifTold,
+  ForecastGiven: nothing,
+
   RfiAsked: ifTold,
   RfiTaken: ifTold,
   RfiAnswered: nothing,

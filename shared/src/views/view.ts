@@ -28,11 +28,13 @@ import type {
   ResourceKey,
   TeamId,
 } from "../engine/ids.ts";
+import type { Bookmark, Insight, Note } from "../engine/note.ts";
 import type { Phase } from "../engine/phases.ts";
 import type { Menu, Reading, RingReading, TeamScore } from "../engine/readings.ts";
 import type { ReportGrade } from "../engine/reportGrade.ts";
 import type { InjectKind, Scenario } from "../engine/scenario.ts";
 import type { Mark } from "../engine/theatre.ts";
+import type { Forecast } from "../model/brier.ts";
 import type { Intent, SignalReading } from "../model/perception.ts";
 import type { Rfi } from "../model/rfi.ts";
 import type { DebateView } from "./debateView.ts";
@@ -166,6 +168,10 @@ export type ControlDesk = {
   readonly readings: readonly SignalReading[];
   readonly rfis: readonly RfiRecord[];
   readonly hands: readonly { readonly person: PersonId; readonly team: TeamId; readonly at: Millis }[];
+  readonly bookmarks: readonly Bookmark[];
+  readonly notes: readonly Note[];
+  readonly insights: readonly Insight[];
+  readonly forecasts: readonly Forecast[];
   readonly injectsReleased: readonly InjectId[];
   readonly orders: readonly Order[];
   /** Order key → the team's reason. */
@@ -213,10 +219,12 @@ export type Hotwash = {
   readonly annex: Scenario["afterTheFork"];
 };
 
-/** What was meant and how it was read. */
+/** What was meant and how it was read, what people learned and how they thought it would end. */
 export type Ledger = {
   readonly intents: readonly Intent[];
   readonly readings: readonly SignalReading[];
+  readonly insights: readonly Insight[];
+  readonly forecasts: readonly Forecast[];
 };
 
 export type View = {

@@ -107,6 +107,10 @@ const expected: { readonly [T in CommandType]: Row | typeof SEATED } = {
   ReleaseRfi:        [no,    YES, YES,   no,    no,      no,        no,    no],
   RaiseHand:         [no,    no,  no,    no,    YES,     YES,       no,    no],
   LowerHand:         [no,    YES, YES,   no,    YES,     YES,       no,    no],
+  SetBookmark:       [no,    YES, YES,   YES,   no,      no,        no,    no],
+  WriteNote:         [no,    YES, YES,   YES,   no,      no,        no,    no],
+  NoteInsight:       SEATED,
+  GiveForecast:      SEATED,
   AskForTeam:        [no,    no,  no,    no,    no,      no,        no,    YES],
 };
 

@@ -64,6 +64,10 @@ const phases: { readonly [T in CommandType]: string } = {
   ReleaseRfi: `lobby ${TURN}`,
   RaiseHand: `lobby ${TURN}`,
   LowerHand: `lobby ${TURN}`,
+  SetBookmark: `lobby ${TURN} ended`,
+  WriteNote: `lobby ${TURN} ended`,
+  NoteInsight: `lobby ${TURN} ended`,
+  GiveForecast: TURN,
   AskForTeam: `lobby ${TURN}`,
 };
 

@@ -169,6 +169,22 @@ const makers: Makers = {
     team: side(table, dice),
     person: one(dice, gameAt(table).hands, who(table, dice)),
   }),
+  SetBookmark: (_table, dice) => ({ type: "SetBookmark", text: word(dice), tags: ["a tag"] }),
+  WriteNote: (table, dice) => ({
+    type: "WriteNote",
+    text: word(dice),
+    about: dice.chance(50) ? null : key(table, dice),
+  }),
+  NoteInsight: (_table, dice) => ({ type: "NoteInsight", text: word(dice) }),
+  GiveForecast: (table, dice) => ({
+    type: "GiveForecast",
+    shares: Object.fromEntries(
+      gameAt(table).scenario.outcomes.list.map(({ id }, index) => [
+        id,
+        index === 0 ? 100 : dice.chance(5) ? 1 : 0,
+      ]),
+    ),
+  }),
   SendMessage: (table, dice) => ({ type: "SendMessage", team: side(table, dice), text: word(dice) }),
   WriteTheory: (table, dice) => ({ type: "WriteTheory", team: side(table, dice), text: word(dice) }),
   OpenArgument: (table, dice) => ({ type: "OpenArgument", key: key(table, dice) }),

@@ -49,6 +49,22 @@ const asking: readonly Maker[] = [
   },
 ];
 
+const writing: readonly Maker[] = [
+  (_table, dice) =>
+    byHost({
+      type: "SetBookmark",
+      text: secret("control", "here it turned"),
+      tags: dice.chance(50) ? ["turn"] : [],
+    }),
+  (_table) => byHost({ type: "WriteNote", text: secret("control", "they bluff"), about: null }),
+  (table, dice) => {
+    const who = dice.pick([...peopleIn(table, "team"), ...peopleIn(table, "observers")]);
+    if (who === undefined) return null;
+    const text = secret("control", "nobody asked what a strike costs");
+    return { actor: person(who), command: { type: "NoteInsight", text } };
+  },
+];
+
 const arguing: readonly Maker[] = [
   (table, dice) => {
     const { phase, orders, rolls, debates } = gameAt(table);
@@ -78,4 +94,4 @@ const arguing: readonly Maker[] = [
   },
 ];
 
-export const desk: readonly Maker[] = [...arguing, ...asking];
+export const desk: readonly Maker[] = [...arguing, ...asking, ...writing];

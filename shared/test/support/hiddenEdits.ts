@@ -10,6 +10,11 @@ import { changing, type Edit, either } from "./twins.ts";
 
 const other = (text: string): string => (text.trim() === "" ? text : `${text} – and quite otherwise besides`);
 
+const backwards = (shares: Readonly<Record<string, number>>): Readonly<Record<string, number>> => {
+  const values = Object.values(shares).reverse();
+  return Object.fromEntries(Object.keys(shares).map((id, index) => [id, values[index] ?? 0]));
+};
+
 /** Every text that one team writes, and every reason of the white cell that stays in it, is another. */
 export const otherTexts = (side: string): Edit =>
   either(
@@ -33,6 +38,10 @@ export const otherTexts = (side: string): Edit =>
       };
     }),
     changing("AskRfi", (asked) => (asked.team === side ? { ...asked, text: other(asked.text) } : asked)),
+    changing("SetBookmark", (set) => ({ ...set, text: other(set.text), tags: ["another"] })),
+    changing("WriteNote", (note) => ({ ...note, text: other(note.text) })),
+    changing("NoteInsight", (insight) => ({ ...insight, text: other(insight.text) })),
+    changing("GiveForecast", (given) => ({ ...given, shares: backwards(given.shares) })),
     changing("MarkReading", (read) =>
       read.team === side
         ? { ...read, signal: read.signal === "probe" ? "stall" : "probe", rung: null }
@@ -72,7 +81,9 @@ export function otherActivity(side: string, dice: Dice): Edit {
       at,
       command: { type: "SaveDraft", team: side, rationale },
     });
-    const kind = dice.upTo(7);
+    const kind = dice.upTo(9);
+    if (kind === 7) return [{ actor: member, at, command: { type: "NoteInsight", text: "So that is how." } }];
+    if (kind === 8) return [{ actor: HOST, at, command: { type: "SetBookmark", text: "", tags: [] } }];
     if (kind === 0)
       return [{ actor: member, at, command: { type: "SendMessage", team: side, text: "psst" } }];
     if (kind === 1) {

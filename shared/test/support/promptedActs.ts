@@ -162,6 +162,15 @@ const answers: Answers = {
     const rung = dice.chance(30) ? null : (dice.pick(gameAt(table).scenario.ladder.rungs)?.n ?? null);
     return move ? { type: "MarkReading", team: teamOf({ table, who }), key: move.key, signal, rung } : null;
   },
+  forecast: ({ prompt, dice }) => {
+    const first = dice.upTo(101);
+    const second = dice.upTo(101 - first);
+    const shares = [first, second, 100 - first - second];
+    return {
+      type: "GiveForecast",
+      shares: Object.fromEntries(prompt.outcomes.map(({ id }, index) => [id, shares[index] ?? 0])),
+    };
+  },
   "reveal-next": () => ({ type: "RevealNext" }),
   "assess-free-form": ({ prompt, table, dice }) => ({
     type: "AssessFreeForm",

@@ -86,6 +86,10 @@ const sentences: Sentences = {
   OrderSettled: ({ order, grade }, words) =>
     said.settled(words.team(order.team), order.title, shared.grades[grade]),
   RulingMade: ({ reason }) => said.ruling(reason),
+  BookmarkSet: ({ text }) => exchange.bookmark(text),
+  NoteWritten: ({ text }) => exchange.note(text),
+  InsightNoted: ({ by, text }, words) => exchange.insight(words.person(by), text),
+  ForecastGiven: ({ by }, words) => exchange.forecast(words.person(by)),
   RfiAsked: ({ team, text }, words) => exchange.rfi.asked(words.team(team), text),
   RfiTaken: ({ owner }, words) => exchange.rfi.taken(words.person(owner)),
   RfiAnswered: ({ text }) => exchange.rfi.answered(text),

@@ -66,6 +66,7 @@ const texts: Texts = {
   }),
   "watch-rulings": just(words["watch-rulings"]),
   "read-consequences": just(words["read-consequences"]),
+  forecast: just(words.forecast),
   "read-outcome": just(words["read-outcome"]),
   "talk-it-over": just(words["talk-it-over"]),
   nothing: just(words.nothing),

@@ -21,6 +21,10 @@ export const exchange = {
     `“${title}”: ${spread.count} estimates, median ${spread.median} %, middle half ${spread.lower} to ${spread.upper} %.`,
   noEstimates: (title: string): string => `“${title}”: nobody estimated.`,
   explained: (who: string, text: string): string => `${who} on an estimate apart from the others: ${text}`,
+  bookmark: (text: string): string => (text === "" ? "Bookmark." : `Bookmark: ${text}`),
+  note: (text: string): string => `Note of the white cell: ${text}`,
+  insight: (who: string, text: string): string => `${who} learned: ${text}`,
+  forecast: (who: string): string => `${who} forecast in secret how it will end.`,
   rfi: {
     asked: (team: string, text: string): string => `${team} asks the white cell: ${text}`,
     taken: (who: string): string => `${who} sees to a question.`,
@@ -41,5 +45,5 @@ export const exchange = {
     rung === null
       ? `${team} reads “${title}” as meant ${meaning}.`
       : `${team} reads “${title}” as meant ${meaning}, at rung ${rung}.`,
-  ledger: "What was meant, and how it was read, was opened to all.",
+  ledger: "What was meant and how it was read, what people forecast and learned, was opened to all.",
 } as const;

@@ -50,6 +50,7 @@ export const table = {
       `“${title}”: say why your estimate is far from the others'`,
     "watch-rulings": "The white cell settles the moves",
     "read-consequences": "Read what came of it",
+    forecast: "Say how you think it will end",
     "read-outcome": "The play has ended",
     "talk-it-over": "Talk it over",
     nothing: "Follow the play",

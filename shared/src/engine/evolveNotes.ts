@@ -1,0 +1,14 @@
+// What is kept of what people wrote: only what is opened later; the rest is in the record alone.
+import { withForecast } from "../model/brier.ts";
+import type { Evolver } from "./evolver.ts";
+import type { NoteEvent } from "./note.ts";
+
+export const noteEvolvers: { readonly [T in NoteEvent["type"]]: Evolver<T> } = {
+  BookmarkSet: (game) => game,
+  NoteWritten: (game) => game,
+  InsightNoted: (game, { type: _, ...insight }) => ({ ...game, insights: [...game.insights, insight] }),
+  ForecastGiven: (game, { type: _, ...forecast }) => ({
+    ...game,
+    forecasts: withForecast(game.forecasts, forecast),
+  }),
+};
