@@ -27,8 +27,8 @@ export type Extent = {
   readonly south: number;
 };
 
-/** A simplified line of contact. */
-export type Front = { readonly label: string; readonly points: readonly LonLat[] };
+/** A simplified line of contact. A wall has room for its short name only. */
+export type Front = { readonly label: string; readonly short?: string; readonly points: readonly LonLat[] };
 
 /** How far from the center a weapon reaches. Nobody outside `knownTo` learns that the ring exists. */
 export type Ring = {

@@ -1,29 +1,37 @@
-import type { View } from "@whitecell/shared/views/view.ts";
-import { Pause, WifiOff } from "lucide-react";
 import { useState } from "react";
 import { display as words } from "../../messages/en/display.ts";
-import { useLive } from "../../state/session.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { Icon } from "../../ui/Icon.tsx";
 import { Shortcuts } from "../../ui/Shortcuts.tsx";
+import { RoomAlerts } from "./RoomAlerts.tsx";
+import { RoomCode } from "./RoomCode.tsx";
 import { RoomHeader } from "./RoomHeader.tsx";
 import { RoomLobby } from "./RoomLobby.tsx";
 import { RoomStage } from "./RoomStage.tsx";
 import type { RoomProps } from "./roomProps.ts";
+import { useBurnInShift } from "./useBurnInShift.ts";
 import { useRoom } from "./useRoom.ts";
 import { toggleFullscreen, useRoomKeys } from "./useRoomKeys.ts";
+import "./room.css";
 
 /** One screenful, whatever the phase: nobody scrolls a wall. */
 export function Room({ view, scene, code }: RoomProps & { readonly code: string | null }) {
   const { toggleTheme } = useRoom();
   const [blank, setBlank] = useState(false);
   const [keys, setKeys] = useState(false);
+  /** Whether the way in is hidden while the lobby shows it, or shown while play goes on. */
+  const [turned, setTurned] = useState(false);
+  const transform = useBurnInShift();
   const toggleBlank = (): void => setBlank((now) => !now);
   useRoomKeys({
     f: toggleFullscreen,
     b: toggleBlank,
     ".": toggleBlank,
+    escape: () => {
+      setBlank(false);
+      setTurned(false);
+    },
     l: toggleTheme,
+    j: () => setTurned((now) => !now),
     "?": () => setKeys(true),
   });
   if (blank) {
@@ -36,40 +44,25 @@ export function Room({ view, scene, code }: RoomProps & { readonly code: string 
       </main>
     );
   }
+  const lobby = view.phase === "lobby";
   return (
-    <div className="flex h-dvh flex-col overflow-hidden text-28">
+    <div
+      className="flex h-dvh flex-col overflow-hidden text-28 portrait:h-auto portrait:min-h-dvh portrait:overflow-visible"
+      style={{ transform }}
+    >
       <RoomAlerts view={view} />
-      {view.phase === "lobby" ? (
-        <RoomLobby view={view} scene={scene} code={code} />
+      {lobby ? (
+        <RoomLobby view={view} scene={scene} code={turned ? null : code} />
       ) : (
         <>
           <RoomHeader view={view} scene={scene} />
           <RoomStage view={view} scene={scene} />
         </>
       )}
+      {!lobby && turned && code !== null && <RoomCode code={code} />}
       <Dialog open={keys} title={words.keys.title} onClose={() => setKeys(false)} shape="wall">
         <Shortcuts keys={words.keys.list} wall />
       </Dialog>
-    </div>
-  );
-}
-
-/** Pause and a lost line, edge to edge. */
-function RoomAlerts({ view }: { readonly view: View }) {
-  const lost = useLive(({ connection }) => connection.kind === "waiting" || connection.kind === "offline");
-  const { clock } = view;
-  return (
-    <div role="status">
-      {clock.state === "paused" && (
-        <p className="flex items-center gap-4 bg-warn px-12 py-3 text-40 font-semibold text-surface">
-          <Icon of={Pause} size={40} /> {words.paused(clock.reason)}
-        </p>
-      )}
-      {lost && (
-        <p className="flex items-center gap-4 bg-warn-surface px-12 py-2 text-28">
-          <Icon of={WifiOff} size={28} /> {words.offline}
-        </p>
-      )}
     </div>
   );
 }

@@ -1,58 +1,37 @@
-import { ArrowDown, ArrowUp } from "lucide-react";
 import { display as words } from "../../messages/en/display.ts";
-import { pictures } from "../../messages/en/pictures.ts";
-import { Icon } from "../../ui/Icon.tsx";
+import { cx } from "../../ui/cx.ts";
+import { IndicatorTracks } from "../pictures/IndicatorTracks.tsx";
 import { Triangle } from "../pictures/Triangle.tsx";
+import { movedFirst } from "./movedFirst.ts";
 import { publicPath } from "./publicPath.ts";
 import type { RoomProps } from "./roomProps.ts";
-import { type RoomReading, roomReadings } from "./roomReadings.ts";
 
-/** Rows that fit beside the rest. */
+/** Tracks that fit on a wall in one column. */
 const MOST = 6;
 
 /** What the room is told has changed, and why; the trajectory only where the room may see it. */
 export function RoomConsequences({ view, scene }: RoomProps) {
-  const { moved, same } = roomReadings(scene, view.reports);
+  const { indicators, moved } = movedFirst(scene, view.reports);
   const path = publicPath(view);
+  const beside = path.length > 0;
+  const shown = { ...scene, indicators: indicators.slice(0, beside ? MOST : 2 * MOST) };
   return (
-    <div className="flex h-full flex-col gap-6">
-      <h2 className="text-64">{moved.length > 0 ? words.changed : words.nothingChanged}</h2>
-      <ul>
-        {moved.slice(0, MOST).map((reading) => (
-          <Moved key={reading.id} reading={reading} />
-        ))}
-      </ul>
-      {path.length > 0 ? (
-        <Triangle outcomes={scene.outcomes} path={path} size="room" />
-      ) : (
-        <section aria-label={words.same}>
-          <h3 className="text-28 text-soft">{words.same}</h3>
-          <ul className="mt-2 columns-2 gap-12">
-            {same.map(({ id, label, word }) => (
-              <li key={id} className="flex items-baseline justify-between gap-4 border-b border-rule py-1.5">
-                <span className="min-w-0 truncate">{label}</span>
-                <span className="shrink-0 font-semibold">{word}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </div>
-  );
-}
-
-function Moved({ reading }: { readonly reading: RoomReading }) {
-  const { long, change, word, causes } = reading;
-  return (
-    <li className="border-t border-rule py-2.5">
-      <div className="flex items-center gap-6">
-        <span className="min-w-0 flex-1 truncate">{long}</span>
-        <span className="flex items-center gap-2 text-soft">
-          <Icon of={change.direction === "up" ? ArrowUp : ArrowDown} size={28} /> {change.text}
-        </span>
-        <span className="w-48 shrink-0 text-right text-40 font-semibold">{word}</span>
+    <div className="flex min-h-0 flex-col gap-6 overflow-hidden [grid-area:panel]">
+      <h2 className="text-64">{words.changed(moved)}</h2>
+      <div
+        className={cx(
+          "min-h-0",
+          beside && "grid grid-cols-[minmax(0,1fr)_30rem] gap-12 portrait:grid-cols-1",
+        )}
+      >
+        <IndicatorTracks
+          scene={shown}
+          reports={view.reports}
+          size="room"
+          columns={beside || indicators.length <= MOST ? 1 : 2}
+        />
+        {beside && <Triangle outcomes={scene.outcomes} path={path} size="room" />}
       </div>
-      {causes.length > 0 && <p className="truncate text-soft">{pictures.readings.because(causes)}</p>}
-    </li>
+    </div>
   );
 }

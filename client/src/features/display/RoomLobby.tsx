@@ -4,9 +4,7 @@ import { useLive } from "../../state/session.ts";
 import { QrCode } from "../../ui/QrCode.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
 import type { RoomProps } from "./roomProps.ts";
-
-/** Codes are read aloud in two halves. */
-const HALF = 4;
+import { SpokenCode } from "./SpokenCode.tsx";
 
 /** How to get in, as large as the wall allows, and who is in already. */
 export function RoomLobby({ view, scene, code }: RoomProps & { readonly code: string | null }) {
@@ -14,23 +12,19 @@ export function RoomLobby({ view, scene, code }: RoomProps & { readonly code: st
   const address = `${new URL(origin).host}/join`;
   const link = code === null ? null : `${origin}/join/${code}`;
   return (
-    <main className="flex min-h-0 flex-1 flex-col justify-between gap-8 px-12 py-10">
-      <div className="flex flex-1 items-center gap-16">
+    <main className="flex min-h-0 flex-1 flex-col justify-between gap-8 px-12 py-10 portrait:px-6 portrait:py-6">
+      <div className="flex flex-1 items-center gap-16 portrait:flex-col portrait:items-start portrait:gap-8">
         {link && <QrCode text={link} label={words.lobby.qr(link)} className="size-[34rem] shrink-0" />}
         <div className="min-w-0">
           <p className="text-28 text-soft">{scene.title}</p>
           <h1 className="text-64">{words.lobby.heading}</h1>
           <p className="mt-6 text-28 text-soft">{words.lobby.open}</p>
-          <p className="text-64 font-semibold break-all">{address}</p>
+          <p className="text-64 font-semibold break-all portrait:text-40">{address}</p>
           {code !== null && (
             <>
               <p className="mt-4 text-28 text-soft">{words.lobby.enter}</p>
-              <p
-                role="img"
-                aria-label={words.lobby.codeSpelled(code)}
-                className="font-mono text-112 font-semibold tracking-[0.04em]"
-              >
-                {code.slice(0, HALF)} {code.slice(HALF)}
+              <p className="text-112 portrait:text-64">
+                <SpokenCode code={code} />
               </p>
             </>
           )}
@@ -48,7 +42,7 @@ function Seats({ view, scene }: RoomProps) {
   const observers = places.filter(([, place]) => place.at === "observers").length;
   return (
     <div>
-      <ul className="grid grid-cols-4 gap-10">
+      <ul className="grid grid-cols-4 gap-10 portrait:grid-cols-1 portrait:gap-4">
         {scene.teams.map((team, index) => {
           const seated = places.filter(([, place]) => place.at === "team" && place.team === team.id);
           return (

@@ -1,62 +1,97 @@
+import type { Scene } from "@whitecell/shared/views/scene.ts";
 import type { MoveRecord } from "@whitecell/shared/views/view.ts";
 import { display as words } from "../../messages/en/display.ts";
 import { pictures } from "../../messages/en/pictures.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { cx } from "../../ui/cx.ts";
 import { TeamName } from "../../ui/TeamName.tsx";
+import { DiceRow } from "../pictures/DiceRow.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
 import type { RoomProps } from "./roomProps.ts";
-import { useNewest } from "./useNewest.ts";
+import { TeamColumns } from "./TeamColumns.tsx";
+import { useStaged } from "./useStaged.ts";
 
-/** Moves one at a time: the newest large, the others below it. In adjudication, with what came of them. */
+/** Characters of a title that still fit in the larger size. */
+const LONG = 30;
+
+/** Moves one at a time, large; below, what each team has done in the open. In adjudication, with what came of it. */
 export function RoomMoves({ view, scene }: RoomProps) {
-  const shown = view.moves.filter(({ turnIndex, revealed }) => revealed && turnIndex === view.turn?.index);
   const settling = view.phase === "adjudication";
-  const settled = shown.filter(({ grade }) => grade !== null);
-  const newestKey = useNewest((settling ? settled : shown).map(({ key }) => key));
-  const newest = shown.find(({ key }) => key === newestKey);
-  if (!newest) {
-    const nothing = shown.length === 0;
-    return (
-      <h2 className="text-64">
-        {nothing && !settling ? words.soon : words.phases[settling ? "adjudication" : "reveal"]}
-      </h2>
-    );
-  }
-  const rest = shown.filter((move) => move !== newest);
-  // While they are shown the latest stands on top; while they are settled they keep their order.
-  const others = settling ? rest : rest.reverse();
+  const open = view.moves.filter(({ turnIndex, revealed }) => revealed && turnIndex === view.turn?.index);
+  const staged = settling ? open.filter(({ grade }) => grade !== null) : open;
+  const { shown, coming } = useStaged(staged.map(({ key }) => key));
+  const focus = staged.find(({ key }) => key === shown);
+  const later = new Set(coming);
   return (
-    <div className="flex h-full flex-col gap-8">
-      <article key={`${newest.key}-${newest.grade}`} className="border-t-4 border-ink pt-5">
-        <TeamName {...teamAt(scene, newest.team)} size="room" />
-        <h2 className="mt-3 text-64">{newest.title}</h2>
-        <p className="mt-2 text-soft">{facts(newest)}</p>
-        {newest.grade && <p className="mt-4 text-64 font-semibold">{pictures.moves.results[newest.grade]}</p>}
-      </article>
-      <ul className="min-h-0 flex-1 overflow-hidden">
-        {others.map((move) => (
-          <li key={move.key} className="flex items-baseline gap-8 border-t border-rule py-3">
-            <span className="w-64 shrink-0 text-28">
-              <TeamName {...teamAt(scene, move.team)} size="wall" />
-            </span>
-            <span className="min-w-0 flex-1 truncate">{move.title}</span>
-            <span className={cx("shrink-0", move.grade ? "font-semibold" : "text-soft")}>
-              {move.grade ? pictures.moves.results[move.grade] : settling ? pictures.moves.awaiting : ""}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <div aria-live="polite" className="min-h-0 overflow-hidden [grid-area:panel]">
+        {focus ? (
+          <InFocus key={`${focus.key}-${focus.grade}`} move={focus} scene={scene} left={coming.length} />
+        ) : (
+          <h2 className="text-64">{settling ? words.soonSettled : words.soon}</h2>
+        )}
+      </div>
+      <div className="[grid-area:foot]">
+        <TeamColumns
+          scene={scene}
+          label={words.doneInTheOpen}
+          tall
+          of={(team) => (
+            <ul className="mt-1 flex flex-col gap-2">
+              {open
+                .filter((move) => move.team === team && (settling || !later.has(move.key)))
+                .map((move) => (
+                  <li key={move.key} className={cx("leading-8", move.key === shown && "font-semibold")}>
+                    {move.title}
+                    {settling && <Result move={move} pending={later.has(move.key)} />}
+                  </li>
+                ))}
+            </ul>
+          )}
+        />
+      </div>
+    </>
   );
 }
 
-const facts = (move: MoveRecord): string =>
+type FocusProps = Pick<RoomProps, "scene"> & { readonly move: MoveRecord; readonly left: number };
+
+function InFocus({ move, scene, left }: FocusProps) {
+  return (
+    <article className="room-arrive flex flex-col gap-3 border-t-4 border-ink pt-3">
+      <TeamName {...teamAt(scene, move.team)} size="room" />
+      <h2 className={move.grade || move.title.length > LONG ? "text-40" : "text-64"}>{move.title}</h2>
+      <p className="text-28 text-soft">{facts(move, scene.ladder.rungs)}</p>
+      {move.grade && (
+        <>
+          <p className="text-64 font-semibold">{pictures.moves.results[move.grade]}</p>
+          <DiceRow
+            odds={move.odds}
+            oddsWord={move.oddsWord}
+            roll={move.roll}
+            grade={move.grade}
+            size="room"
+          />
+        </>
+      )}
+      {left > 0 && <p className="text-28 text-soft">{words.more(left)}</p>}
+    </article>
+  );
+}
+
+/** In the same line, so that three moves fit under a team. */
+const Result = ({ move, pending }: { readonly move: MoveRecord; readonly pending: boolean }) =>
+  move.grade && !pending ? (
+    <span className="font-semibold"> {pictures.moves.results[move.grade]}</span>
+  ) : (
+    <span className="text-soft"> {pictures.moves.awaiting}</span>
+  );
+
+const facts = (move: MoveRecord, rungs: Scene["ladder"]["rungs"]): string =>
   [
     shared.slots[move.slot],
-    move.rung > 0 ? pictures.moves.rung(move.rung) : null,
+    move.rung > 0 ? words.standsOn(move.rung, rungs.find(({ n }) => n === move.rung)?.label ?? "") : null,
     move.covert && move.exposed ? pictures.moves.exposed : null,
-    move.oddsWord ? pictures.moves.odds(move.oddsWord) : null,
   ]
     .filter((part) => part !== null)
     .join(" · ");

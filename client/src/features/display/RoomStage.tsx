@@ -1,37 +1,77 @@
 import type { Phase } from "@whitecell/shared/engine/phases.ts";
-import type { ComponentType } from "react";
+import { type ComponentType, useMemo } from "react";
+import { cx } from "../../ui/cx.ts";
+import { TheatreMap } from "../map/TheatreMap.tsx";
 import { Ladder } from "../pictures/Ladder.tsx";
+import { ladderSteps } from "../pictures/ladderSteps.ts";
 import { RoomConsequences } from "./RoomConsequences.tsx";
 import { RoomEnd } from "./RoomEnd.tsx";
 import { RoomMoves } from "./RoomMoves.tsx";
 import { RoomPlanning } from "./RoomPlanning.tsx";
-import { RoomSituation, RoomTalks } from "./RoomSituation.tsx";
+import { RoomSituation } from "./RoomSituation.tsx";
+import { RoomTalks } from "./RoomTalks.tsx";
 import type { RoomProps } from "./roomProps.ts";
 
-const stages: Readonly<Record<Exclude<Phase, "lobby">, ComponentType<RoomProps>>> = {
-  situation: RoomSituation,
-  talks: RoomTalks,
-  planning: RoomPlanning,
-  locked: RoomPlanning,
-  reveal: RoomMoves,
-  adjudication: RoomMoves,
-  consequences: RoomConsequences,
-  ended: RoomEnd,
+/** A stage fills the areas "panel" and "foot"; beside a map the panel is narrower, and "wide" has no map. */
+type Layout = "reading" | "map" | "wide";
+type Stage = { readonly Shown: ComponentType<RoomProps>; readonly layout: Layout };
+
+const stages: Readonly<Record<Exclude<Phase, "lobby">, Stage>> = {
+  situation: { Shown: RoomSituation, layout: "reading" },
+  talks: { Shown: RoomTalks, layout: "map" },
+  planning: { Shown: RoomPlanning, layout: "map" },
+  locked: { Shown: RoomPlanning, layout: "map" },
+  reveal: { Shown: RoomMoves, layout: "map" },
+  adjudication: { Shown: RoomMoves, layout: "map" },
+  consequences: { Shown: RoomConsequences, layout: "wide" },
+  ended: { Shown: RoomEnd, layout: "wide" },
 };
 
-/** What the phase is about on the left; how high the crisis stands on the right, always in the same place. */
+const grids: Readonly<Record<Layout, string>> = {
+  reading:
+    "[grid-template-areas:'panel_map_ladder'_'foot_foot_ladder'] grid-cols-[41rem_minmax(0,1fr)_35rem]",
+  map: "[grid-template-areas:'panel_map_ladder'_'foot_foot_ladder'] grid-cols-[35rem_minmax(0,1fr)_35rem]",
+  wide: "[grid-template-areas:'panel_panel_ladder'_'foot_foot_ladder'] grid-cols-[35rem_minmax(0,1fr)_35rem]",
+};
+const upright =
+  "portrait:[grid-template-areas:'panel'_'map'_'foot'_'ladder'] portrait:grid-cols-1 portrait:grid-rows-none";
+
+/** What the phase is about, the map beside it, and how high the crisis stands, always in the same places. */
 export function RoomStage({ view, scene }: RoomProps) {
+  const steps = useMemo(() => ladderSteps(view), [view]);
   if (view.phase === "lobby") return null;
-  const Stage = stages[view.phase];
+  const { Shown, layout } = stages[view.phase];
   const report = view.reports.at(-1);
+  const mapped = layout !== "wide" && scene.theatre !== null;
   return (
-    <main className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_36rem] gap-12 overflow-hidden px-12 py-6">
-      <div className="min-h-0 overflow-hidden">
-        <Stage view={view} scene={scene} />
-      </div>
-      <div className="min-h-0">
+    <main
+      className={cx(
+        "grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)_auto] gap-x-10 gap-y-5 overflow-hidden px-12 pt-6 pb-7 portrait:px-6",
+        grids[mapped ? layout : "wide"],
+        upright,
+      )}
+    >
+      <Shown view={view} scene={scene} />
+      {mapped && (
+        <div className="min-h-0 [grid-area:map] portrait:h-[48rem]">
+          <TheatreMap
+            scene={scene}
+            theatre={view.theatre}
+            turnIndex={view.turn?.index ?? 0}
+            size="room"
+            fill
+          />
+        </div>
+      )}
+      <div className="min-h-0 [grid-area:ladder] portrait:h-[56rem]">
         {report && (
-          <Ladder ladder={scene.ladder} rung={report.rung} highest={report.highestRung} size="room" />
+          <Ladder
+            ladder={scene.ladder}
+            rung={report.rung}
+            highest={report.highestRung}
+            steps={steps}
+            size="room"
+          />
         )}
       </div>
     </main>

@@ -7,6 +7,8 @@ export function useRoomKeys(keys: Keys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
+      // An open dialog has its own keys.
+      if (document.querySelector("dialog[open]")) return;
       const act = keys[event.key.toLowerCase()];
       if (!act) return;
       event.preventDefault();

@@ -29,7 +29,7 @@ export function MapLegend({ teams, theatre, turnIndex, front, center, size }: Pr
       aria-label={words.legend.title}
       className={cx(
         "flex flex-wrap items-center text-soft",
-        room ? "gap-x-8 gap-y-1 text-28" : "gap-x-4 gap-y-1 text-14",
+        room ? "min-h-[4.75rem] content-start gap-x-8 gap-y-1 text-28" : "gap-x-4 gap-y-1 text-14",
       )}
     >
       {reachLines(theatre, room).map(({ label, dashed }) => (
@@ -63,7 +63,7 @@ export function MapLegend({ teams, theatre, turnIndex, front, center, size }: Pr
 
 type ReachLine = { readonly label: string; readonly dashed: boolean };
 
-/** A wall names its rings along their lines, as far as they carry words; elsewhere the key names them all. */
+/** A wall names its rings along their lines; elsewhere the key names them all. */
 function reachLines({ rings }: TheatreView, room: boolean): readonly ReachLine[] {
   const { legend, ring } = words;
   if (!room)
@@ -73,9 +73,7 @@ function reachLines({ rings }: TheatreView, room: boolean): readonly ReachLine[]
         label: state === "offered" ? legend.ringOffered(ring(km, label)) : ring(km, label),
         dashed: state === "offered",
       }));
-  return (["in play", "offered"] as const)
-    .filter((state) => rings.some((each) => each.state === state))
-    .map((state) => ({ label: legend[state], dashed: state === "offered" }));
+  return rings.some(({ state }) => state === "offered") ? [{ label: legend.offered, dashed: true }] : [];
 }
 
 const order = Object.keys(kindIcons);

@@ -54,7 +54,7 @@ export function TheatreMap({ scene, theatre, turnIndex, size = "desk", fill = fa
           teams={teams}
           theatre={theatre}
           turnIndex={turnIndex}
-          front={geography.front?.label ?? null}
+          front={(size === "room" ? geography.front?.short : null) ?? geography.front?.label ?? null}
           center={placeLabel({ geography }, geography.center)}
           size={size}
         />

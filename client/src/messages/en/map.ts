@@ -38,7 +38,6 @@ export const map = {
   trueFrom: (center: string): string => `Distances from ${center} are true.`,
   legend: {
     title: "Key",
-    "in play": "Reach in play",
     offered: "Reach offered",
     ringOffered: (ring: string): string => `${ring} (offered)`,
     earlier: "Earlier turns",

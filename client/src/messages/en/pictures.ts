@@ -21,7 +21,7 @@ export const pictures = {
           ? `Turn ${turn}: up from rung ${before} to ${rung}`
           : `Turn ${turn}: down from rung ${before} to ${rung}`,
     pusherUnknown: "What pushed it is not known to the room.",
-    noPusher: "No move the room knows of stands on this rung.",
+    noPusher: "No known move stands on this rung.",
     noTurnYet: "No turn has ended yet.",
     earlier: "Turns before",
     andMore: (n: number): string => `and ${n} more`,

@@ -39,7 +39,13 @@ export const theatre = v.strictObject({
     v.description("Kilometres from the center that the map shows at the least"),
   ),
   places: v.pipe(v.array(place), v.nonEmpty()),
-  front: v.exactOptional(v.strictObject({ label: text, points: v.pipe(v.array(lonLat), v.minLength(2)) })),
+  front: v.exactOptional(
+    v.strictObject({
+      label: text,
+      short: v.exactOptional(text),
+      points: v.pipe(v.array(lonLat), v.minLength(2)),
+    }),
+  ),
   rings: v.array(ring),
 });
 
