@@ -58,10 +58,11 @@ function withLead(view: View, team: string, lead: PersonId): View {
   return { ...view, people: Object.fromEntries(people) };
 }
 
-type Told = Omit<View["news"][number], "id" | "at" | "turnIndex">;
+type Told = Omit<View["news"][number], "id" | "at" | "turnIndex" | "dates">;
 
 function withNews(view: View, at: number, { marks, ...told }: Told & { marks: readonly Mark[] }): View {
-  const item = { id: `n${view.news.length + 1}`, at, turnIndex: turnIndexOf(view), ...told };
+  const dates = view.turn && { from: view.turn.from, to: view.turn.to };
+  const item = { id: `n${view.news.length + 1}`, at, turnIndex: turnIndexOf(view), dates, ...told };
   return { ...view, news: [...view.news, item], theatre: withNewsMarks(view.theatre, item, marks) };
 }
 

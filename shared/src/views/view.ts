@@ -58,6 +58,8 @@ export type NewsItem = {
   readonly id: string;
   readonly at: Millis;
   readonly turnIndex: number;
+  /** The days of the game that its turn covers; null before the first. */
+  readonly dates: { readonly from: string; readonly to: string } | null;
   readonly kind: InjectKind;
   /** The outlet, office or desk that speaks; null where nobody is named. */
   readonly source: string | null;

@@ -61,7 +61,18 @@ const news = (
   title: string,
   text: string,
   rest: Partial<NewsItem> & Pick<NewsItem, "source">,
-): NewsItem => ({ id: title, at: 0, turnIndex: 1, kind, grade: null, title, text, toAll: true, ...rest });
+): NewsItem => ({
+  id: title,
+  at: 0,
+  turnIndex: 1,
+  dates: { from: "2025-11-01", to: "2025-11-30" },
+  kind,
+  grade: null,
+  title,
+  text,
+  toAll: true,
+  ...rest,
+});
 
 export const sampleNews: readonly NewsItem[] = [
   news("intelligence", "Wreckage on television", "Analysts agree on the part number and on nothing else.", {

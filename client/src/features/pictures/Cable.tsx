@@ -9,7 +9,8 @@ export function Cable({ told, titleId, room }: DressProps) {
   const head = [
     ...(told.source === null ? [] : [[words.from, told.source] as const]),
     [words.to, told.to],
-    [words.number, `${told.number} · ${told.when}`],
+    [words.date, told.when],
+    [words.number, `${told.number} · ${told.turn}`],
   ] as const;
   return (
     <article

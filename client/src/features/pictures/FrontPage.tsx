@@ -4,17 +4,17 @@ import type { DressProps } from "./headlineWords.ts";
 /** A newspaper: masthead between rules, a serif headline, on a wall the text in columns. */
 export function FrontPage({ told, titleId, room }: DressProps) {
   return (
-    <article aria-labelledby={titleId} className={cx("@container font-serif", room ? "text-28" : "text-16")}>
+    <article aria-labelledby={titleId} className={cx("@container", room ? "text-28" : "text-14")}>
       <div
         className={cx(
           "flex flex-wrap items-baseline justify-between gap-x-4 border-ink",
           room ? "border-t-4" : "border-t-2",
         )}
       >
-        <p className={cx("font-bold", room ? "py-2 text-40" : "py-1 text-16")}>
+        <p className={cx("font-serif font-bold", room ? "py-2 text-40" : "py-1 text-16")}>
           {told.source ?? told.kindWord}
         </p>
-        <p className={cx("font-sans text-soft", room ? "text-28" : "text-12")}>
+        <p className={cx("text-soft", room ? "text-28" : "text-12")}>
           {told.when}
           {told.partly && ` · ${told.partly}`}
         </p>
@@ -22,7 +22,7 @@ export function FrontPage({ told, titleId, room }: DressProps) {
       <h3
         id={titleId}
         className={cx(
-          "border-t border-rule font-bold text-balance",
+          "border-t border-rule font-serif font-bold text-balance",
           room ? "pt-4 text-64 leading-[1.08]" : "pt-2 text-20 leading-6",
         )}
       >

@@ -1,4 +1,4 @@
-import { FileText, Newspaper, Radio, ShieldQuestion } from "lucide-react";
+import { ChevronDown, FileText, Newspaper, Radio, ShieldQuestion } from "lucide-react";
 import type { ReactNode } from "react";
 import { Icon } from "../../ui/Icon.tsx";
 import type { Told } from "./headlineWords.ts";
@@ -17,6 +17,9 @@ export function HeadlineLine({ told, children }: Props) {
           <span className="sr-only">{told.kindWord}: </span>
         </span>
         <span className="min-w-0 flex-1 truncate font-medium group-open:whitespace-normal">{told.title}</span>
+        <span className="text-soft transition-transform duration-move group-open:rotate-180">
+          <Icon of={ChevronDown} size={18} />
+        </span>
       </summary>
       <div className="pb-3">{children}</div>
     </details>

@@ -15,7 +15,7 @@ export function LadderNotes({ steps, size }: Props) {
   const newest = notes.at(-1);
   const room = size === "room";
   return (
-    <div className={cx("shrink-0", room ? "h-[4.75rem] text-28" : "mt-2 min-h-10 text-14")}>
+    <div className={cx("shrink-0", room ? "h-[6.75rem] text-28" : "mt-2 min-h-10 text-14")}>
       {newest ? <Note {...newest} room={room} /> : <p className="text-soft">{words.noTurnYet}</p>}
       {notes.length > 1 && (
         <div className={room ? "sr-only" : undefined}>
@@ -45,7 +45,7 @@ function Earlier({ notes, open }: { readonly notes: readonly NoteProps[]; readon
 
 function Note({ turnIndex, rung, before, pushedBy, room }: NoteProps & { readonly room: boolean }) {
   const [first] = pushedBy;
-  const line = room ? "truncate leading-[2.25rem]" : "leading-5 break-words";
+  const line = room ? "line-clamp-2 leading-[2.25rem]" : "leading-5 break-words";
   return (
     <>
       <p className={cx(line, "font-semibold")}>{words.moved({ turn: turnIndex + 1, before, rung })}</p>

@@ -85,7 +85,7 @@ export function LadderThreshold({ row, crossed, withPath, size }: ThresholdProps
     >
       {withPath && <span className={cx("shrink-0", GUTTER[size])} />}
       <span className={cx(line, "w-[1.3em]")} />
-      {size !== "compact" && <span className="truncate italic">{row.threshold.label}</span>}
+      {size !== "compact" && <span className="truncate">{row.threshold.label}</span>}
       <span className={cx(line, "min-w-2 flex-1")} />
     </div>
   );

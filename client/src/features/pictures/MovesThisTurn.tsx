@@ -5,6 +5,7 @@ import { shared } from "../../messages/en/shared.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
+import { DiceRow } from "./DiceRow.tsx";
 import { teamAt } from "./teamAt.ts";
 
 type Props = { readonly scene: Scene; readonly moves: readonly MoveRecord[]; readonly turnIndex: number };
@@ -30,12 +31,23 @@ export function MovesThisTurn({ scene, moves, turnIndex }: Props) {
               move.rung > 0 ? pictures.moves.rung(move.rung) : null,
               move.free ? pictures.moves.free : null,
               move.covert ? (move.exposed ? pictures.moves.exposed : shared.covert) : null,
-              move.oddsWord ? pictures.moves.odds(move.oddsWord) : null,
+              move.oddsWord && !move.odds ? pictures.moves.odds(move.oddsWord) : null,
               move.revealed || move.covert ? null : pictures.moves.hidden,
             ]
               .filter((part) => part !== null)
               .join(" · ")}
           </p>
+          {move.odds && (
+            <div className="mt-1 max-w-md">
+              <DiceRow
+                odds={move.odds}
+                oddsWord={move.oddsWord}
+                roll={move.roll}
+                grade={move.grade}
+                size="compact"
+              />
+            </div>
+          )}
         </li>
       ))}
     </ul>

@@ -69,6 +69,7 @@ function Row({ track, bands, turns, size }: Props) {
           {word ?? words.untold}
         </span>
         {moved && change && <Moved change={change} room={room} exact={exact} />}
+        {!room && change?.direction === "same" && <span className="text-12 text-soft">{words.same}</span>}
       </span>
     </div>
   );

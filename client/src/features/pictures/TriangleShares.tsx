@@ -21,7 +21,7 @@ export function TriangleShares({ outcomes, path, forecast, size }: Props) {
   const marks = cornerMarks(outcomes);
   return (
     <figcaption
-      className={cx("min-w-0 flex-1", room ? "text-28" : size === "medium" ? "basis-56 text-14" : "text-14")}
+      className={cx("min-w-0 flex-1", room ? "text-28" : size === "medium" ? "basis-72 text-14" : "text-14")}
     >
       <p className={cx("text-soft", !room && "text-12")}>{path.at(-1)?.label}</p>
       <ul>
@@ -42,11 +42,16 @@ export function TriangleShares({ outcomes, path, forecast, size }: Props) {
               >
                 {marks[at]}
               </span>
-              <span className={cx("min-w-0 flex-[1_1_9rem]", size === "small" && "basis-3/4")}>{label}</span>
-              <span className="ml-auto flex shrink-0 items-baseline gap-[0.6em] tabular-nums">
+              <span className={cx("min-w-0 flex-1", size === "medium" && "basis-34")}>{label}</span>
+              <span
+                className={cx(
+                  "flex shrink-0 items-baseline gap-[0.6em] tabular-nums",
+                  size === "small" ? "w-full pl-[1.9em]" : "ml-auto",
+                )}
+              >
                 <span className={cx("font-semibold", room && "text-40")}>{words.percent(percent)}</span>
                 {by !== null && (
-                  <span className={cx("text-soft", room ? "w-36" : "w-19")}>
+                  <span className={cx("text-soft", room ? "w-36" : size === "medium" && "w-14")}>
                     <span className="sr-only">, </span>
                     {words.change(by)}
                   </span>

@@ -2,6 +2,7 @@
 import type { NewsItem } from "@whitecell/shared/views/view.ts";
 import { pictures } from "../../messages/en/pictures.ts";
 import { shared } from "../../messages/en/shared.ts";
+import { gameDates } from "./gameDates.ts";
 import { gradeWords } from "./gradeWords.ts";
 
 const words = pictures.headline;
@@ -13,7 +14,9 @@ export type Told = {
   /** The outlet or office; null where nobody is named. */
   readonly source: string | null;
   readonly kindWord: string;
+  /** Game time. */
   readonly when: string;
+  readonly turn: string;
   readonly to: string;
   /** Null when all may read it. */
   readonly partly: string | null;
@@ -30,14 +33,15 @@ export type DressProps = {
 
 /** Words of an item, for the white cell or for those it was sent to. */
 export function toldOf(item: NewsItem, asControl: boolean): Told {
-  const { id, kind, title, text, turnIndex, toAll, source, grade } = item;
+  const { id, kind, title, text, turnIndex, dates, toAll, source, grade } = item;
   return {
     kind,
     title,
     text,
     source,
     kindWord: shared.injectKinds[kind],
-    when: shared.turn(turnIndex + 1),
+    when: dates ? gameDates(dates.from, dates.to) : shared.turn(turnIndex + 1),
+    turn: shared.turn(turnIndex + 1),
     to: toAll ? words.all : asControl ? words.someTeams : words.yourTeam,
     partly: toAll ? null : asControl ? pictures.news.toSome : pictures.news.toYou,
     number: id.replace(/\D/g, ""),

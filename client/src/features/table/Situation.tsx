@@ -10,7 +10,6 @@ import { lazily } from "../../state/lazily.ts";
 import { useWide } from "../../state/useWide.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { gameDates } from "../pictures/gameDates.ts";
-import { IndicatorTracks } from "../pictures/IndicatorTracks.tsx";
 import { Ladder } from "../pictures/Ladder.tsx";
 import { ladderSteps } from "../pictures/ladderSteps.ts";
 import { MovesThisTurn } from "../pictures/MovesThisTurn.tsx";
@@ -23,6 +22,9 @@ const words = table.situation;
 
 // Only in sessions that show the room the trajectory.
 const Triangle = lazily(() => import("../pictures/Triangle.tsx").then((part) => part.Triangle));
+const IndicatorTracks = lazily(() =>
+  import("../pictures/IndicatorTracks.tsx").then((part) => part.IndicatorTracks),
+);
 const TheatreMap = lazily(() => import("../map/TheatreMap.tsx").then((part) => part.TheatreMap));
 
 type Props = {
@@ -157,7 +159,9 @@ function Readings({ scene, reports }: ReportsProps) {
       title={words.readings}
       actions={before && <span className="text-14 text-soft">{words.since(before.turnIndex + 1)}</span>}
     >
-      <IndicatorTracks scene={scene} reports={reports} />
+      <Suspense>
+        <IndicatorTracks scene={scene} reports={reports} />
+      </Suspense>
     </Panel>
   );
 }

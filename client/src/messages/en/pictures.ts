@@ -33,7 +33,7 @@ export const pictures = {
     title: "Trajectory",
     share: (label: string, percent: number): string => `${label} ${percent} %`,
     percent: (percent: number): string => `${percent} %`,
-    change: (by: number): string => (by > 0 ? `up ${by}` : by < 0 ? `down ${-by}` : "unchanged"),
+    change: (by: number): string => (by > 0 ? `up ${by}` : by < 0 ? `down ${-by}` : "same"),
     started: "start",
     cloud: "Dots: where the model’s own plays of the rest end.",
     at: (where: string, shares: readonly string[]): string => `${where}: ${shares.join(", ")}.`,
@@ -64,6 +64,7 @@ export const pictures = {
     untold: "not known",
     up: "up",
     down: "down",
+    same: "same",
     why: (n: number): string => (n === 1 ? "Why, 1 cause" : `Why, ${n} causes`),
     startOf: (turn: number): string => `Start of turn ${turn}`,
     at: (when: string, word: string): string => `${when}: ${word}`,
@@ -72,6 +73,7 @@ export const pictures = {
   headline: {
     from: "From",
     to: "To",
+    date: "Date",
     number: "No.",
     grade: "Grade",
     sources: {
