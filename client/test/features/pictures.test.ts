@@ -110,6 +110,9 @@ describe("the ladder's path", () => {
     expect(path.map(({ y }) => y)).toEqual([1, 3, 2].map((n) => middleOf(grid, n)));
     expect(middleOf(grid, 3)).toBeCloseTo(0.5 / 3.5);
     expect(middleOf(grid, 1)).toBeCloseTo(3 / 3.5);
+    const held = [1, 3, 3, 2].map((n, at) => ({ turnIndex: at - 1, rung: n, pushedBy: [] }));
+    expect(treads(grid, held).map(({ numbered }) => numbered)).toEqual([false, true, true, true]);
+    expect(treads(grid, held, "sparse").map(({ numbered }) => numbered)).toEqual([false, true, false, true]);
     const long = Array.from({ length: 14 }, (_, at) => ({ turnIndex: at - 1, rung: 2, pushedBy: [] }));
     expect(treads(grid, long).at(-1)?.to).toBeCloseTo(1);
   });

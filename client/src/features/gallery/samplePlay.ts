@@ -1,60 +1,6 @@
 // Two turns of an invented play, as the room would know it.
 import type { Proposal } from "@whitecell/shared/engine/game.ts";
-import type { Reading } from "@whitecell/shared/engine/readings.ts";
-import type { MoveRecord, NewsItem, Report, TheatreView } from "@whitecell/shared/views/view.ts";
-import type { TriangleStep } from "../pictures/trianglePoints.ts";
-
-const exact = (indicator: string, value: number, band: string, causes: readonly string[] = []): Reading => ({
-  indicator,
-  sight: "exact",
-  value,
-  band,
-  causes,
-});
-const roughly = (indicator: string, band: string, causes: readonly string[] = []): Reading => ({
-  indicator,
-  sight: "band",
-  value: null,
-  band,
-  causes,
-});
-
-export const sampleReports: readonly Report[] = [
-  {
-    turnIndex: 0,
-    moment: "end",
-    readings: [
-      exact("cost", 44, "middling"),
-      roughly("cohesion", "middling"),
-      exact("clash", 30, "low"),
-      exact("nuclear", 26, "low"),
-      roughly("talks", "low"),
-    ],
-    rung: 4,
-    highestRung: 4,
-    triangle: { settlement: 0.3, asymmetric: 0.36, protracted: 0.34 },
-  },
-  {
-    turnIndex: 1,
-    moment: "end",
-    readings: [
-      exact("cost", 51, "middling", ["Refineries burn from Ryazan to Samara"]),
-      roughly("cohesion", "high", ["One statement of all allies"]),
-      exact("clash", 37, "low", ["Moscow's exercise"]),
-      exact("nuclear", 42, "middling", ["Warheads seen on the move"]),
-      roughly("talks", "low"),
-    ],
-    rung: 6,
-    highestRung: 7,
-    triangle: { settlement: 0.24, asymmetric: 0.41, protracted: 0.35 },
-  },
-];
-
-export const samplePath: readonly TriangleStep[] = [
-  { label: "At the start", point: { settlement: 0.34, asymmetric: 0.33, protracted: 0.33 } },
-  { label: "After turn 1", point: { settlement: 0.3, asymmetric: 0.36, protracted: 0.34 } },
-  { label: "After turn 2", point: { settlement: 0.2, asymmetric: 0.46, protracted: 0.34 } },
-];
+import type { MoveRecord, NewsItem, TheatreView } from "@whitecell/shared/views/view.ts";
 
 const news = (
   kind: NewsItem["kind"],

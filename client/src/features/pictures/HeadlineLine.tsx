@@ -16,7 +16,7 @@ export function HeadlineLine({ told, children }: Props) {
           <Icon of={ICONS[told.kind]} size={18} />
           <span className="sr-only">{told.kindWord}: </span>
         </span>
-        <span className="min-w-0 flex-1 truncate font-medium group-open:whitespace-normal">{told.title}</span>
+        <span className="min-w-0 flex-1 leading-snug font-medium">{told.title}</span>
         <span className="text-soft transition-transform duration-move group-open:rotate-180">
           <Icon of={ChevronDown} size={18} />
         </span>

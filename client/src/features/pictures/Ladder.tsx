@@ -77,7 +77,7 @@ export function Ladder({ ladder, rung, highest, steps = [], size = "large" }: Pr
           ))}
         </div>
       </div>
-      <LadderNotes steps={steps} size={size} />
+      <LadderNotes steps={steps} peak={highest > rung ? highest : null} size={size} />
     </figure>
   );
 }

@@ -16,15 +16,13 @@ const point = (x: number, y: number): string => `${x * 100},${y * 100}`;
 
 /** The way here, a tread for every turn, time from left to right, ending at the marker. */
 export function LadderPath({ grid, steps, rung, size }: Props) {
-  const path = treads(grid, steps);
+  const path = treads(grid, steps, size === "large" && steps.length < 12 ? "all" : "sparse");
   const now = middleOf(grid, rung);
   const last = path.at(-1);
   const first = path[0];
   if (!first || !last || now === null) return null;
   const line = path.flatMap(({ from, to, y }) => [point(from, y), point(to, y)]);
   const room = size === "room";
-  // A tread must be wide enough for its number; else only the first turn and the newest say theirs.
-  const crowded = size === "compact" || path.length > 10;
   return (
     <div
       aria-hidden="true"
@@ -64,8 +62,8 @@ export function LadderPath({ grid, steps, rung, size }: Props) {
           )}
           style={{ left: 0, top: percent(first.y) }}
         />
-        {path.map(({ turnIndex, from, to, y }) =>
-          turnIndex < 0 || (crowded && turnIndex !== last.turnIndex) ? null : (
+        {path.map(({ turnIndex, from, to, y, numbered }) =>
+          !numbered ? null : (
             <span
               key={turnIndex}
               className={cx(

@@ -6,7 +6,7 @@ import type { LadderSize } from "./sizes.ts";
 import { Glyphs } from "./TeamGlyphs.tsx";
 
 /** Width of the path, left of the labels. */
-export const GUTTER = { compact: "w-12", large: "w-24", room: "w-32" } as const;
+export const GUTTER = { compact: "w-10", large: "w-24", room: "w-26" } as const;
 const TEXT = { compact: "text-12", large: "text-14", room: "text-28 leading-[1.2]" } as const;
 const LINE = { compact: "text-12", large: "text-12", room: "text-28 leading-[1.2]" } as const;
 const percent = (part: number): string => `${part * 100}%`;
@@ -29,9 +29,9 @@ export function LadderRung({ row, stands, highest, pushedBy, withPath, size }: R
       aria-current={here ? "step" : undefined}
       title={text}
       className={cx(
-        "absolute inset-x-0 flex items-center gap-2",
+        "absolute inset-x-0 flex items-center pr-1.5",
+        size === "compact" ? "gap-1" : "gap-2",
         TEXT[size],
-        size === "room" ? "pr-3" : "pr-1.5",
         here ? "font-semibold text-on-accent" : n <= stands ? "text-ink" : "text-soft",
       )}
       style={{ top: percent(row.top), height: percent(row.height) }}
@@ -53,8 +53,8 @@ export function LadderRung({ row, stands, highest, pushedBy, withPath, size }: R
       {peak && (
         <span className="shrink-0">
           <span aria-hidden="true">◂</span>
-          <span className={size === "compact" ? "sr-only" : "ml-1"}>
-            {size === "room" ? pictures.ladder.peakShort : pictures.ladder.peak}
+          <span className={size === "large" ? "ml-1 hidden @md:inline" : "hidden"}>
+            {pictures.ladder.peak}
           </span>
         </span>
       )}
@@ -76,9 +76,9 @@ export function LadderThreshold({ row, crossed, withPath, size }: ThresholdProps
     <div
       title={row.threshold.label}
       className={cx(
-        "absolute inset-x-0 flex items-center gap-2",
+        "absolute inset-x-0 flex items-center pr-1.5",
+        size === "compact" ? "gap-1" : "gap-2",
         LINE[size],
-        size === "room" ? "pr-3" : "pr-1.5",
         crossed ? "text-warn" : "text-soft",
       )}
       style={{ top: percent(row.top), height: percent(row.height) }}

@@ -29,7 +29,7 @@ export function TrackRow({ track, bands, turns, size }: Props) {
       {room ? (
         <>
           {row}
-          {why && <p className="truncate text-soft">{why.text}</p>}
+          {why && <p className="line-clamp-2 leading-8 text-soft">{why.text}</p>}
         </>
       ) : causes.length > 0 ? (
         <details className="group">

@@ -39,17 +39,24 @@ export type Tread = {
   readonly from: number;
   readonly to: number;
   readonly y: number;
+  /** False where its number would touch the one beside it: of turns that held a rung the first says its own. */
+  readonly numbered: boolean;
 };
 
 /** Half a day of play fits without the path being squeezed. */
 const USUAL = 7;
 
 /** PIC2: a tread for the start and one for every turn, all of one width; the line then runs on to the marker. */
-export function treads(grid: LadderGrid, steps: readonly LadderStep[]): readonly Tread[] {
+export function treads(
+  grid: LadderGrid,
+  steps: readonly LadderStep[],
+  numbers: "all" | "sparse" = "all",
+): readonly Tread[] {
   const width = 1 / Math.max(USUAL, steps.length);
   return steps.flatMap(({ turnIndex, rung }, at) => {
     const y = middleOf(grid, rung);
-    return y === null ? [] : [{ turnIndex, rung, y, from: at * width, to: (at + 1) * width }];
+    const numbered = turnIndex >= 0 && (numbers === "all" || rung !== steps[at - 1]?.rung);
+    return y === null ? [] : [{ turnIndex, rung, y, from: at * width, to: (at + 1) * width, numbered }];
   });
 }
 

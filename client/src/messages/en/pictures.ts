@@ -13,7 +13,7 @@ export const pictures = {
     highest: (n: number): string => `Highest so far: rung ${n}.`,
     now: "now",
     peak: "highest so far",
-    peakShort: "peak",
+    peakAt: (rung: number): string => `(◂ highest ${rung})`,
     moved: ({ turn, before, rung }: Climb): string =>
       rung === before
         ? `Turn ${turn}: held at rung ${rung}`
