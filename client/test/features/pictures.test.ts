@@ -110,6 +110,9 @@ describe("the ladder's path", () => {
     expect(path.map(({ y }) => y)).toEqual([1, 3, 2].map((n) => middleOf(grid, n)));
     expect(middleOf(grid, 3)).toBeCloseTo(0.5 / 3.5);
     expect(middleOf(grid, 1)).toBeCloseTo(3 / 3.5);
+    expect(path.map(({ side }) => side)).toEqual(["above", "above", "above"]);
+    const dip = [3, 1, 2].map((n, at) => ({ turnIndex: at, rung: n, pushedBy: [] }));
+    expect(treads(grid, dip)[1]?.side).toBe("below");
     const held = [1, 3, 3, 2].map((n, at) => ({ turnIndex: at - 1, rung: n, pushedBy: [] }));
     expect(treads(grid, held).map(({ numbered }) => numbered)).toEqual([false, true, true, true]);
     expect(treads(grid, held, "sparse").map(({ numbered }) => numbered)).toEqual([false, true, false, true]);

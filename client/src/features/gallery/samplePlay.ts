@@ -8,7 +8,7 @@ const news = (
   text: string,
   rest: Partial<NewsItem> & Pick<NewsItem, "source">,
 ): NewsItem => ({
-  id: title,
+  id: `${kind}-12`,
   at: 0,
   turnIndex: 1,
   dates: { from: "2025-11-01", to: "2025-11-30" },

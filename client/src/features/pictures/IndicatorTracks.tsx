@@ -43,7 +43,14 @@ export function IndicatorTracks({ scene, reports, size = "large", columns = 1 }:
       </div>
       <ul className={grid}>
         {tracks.map((track) => (
-          <TrackRow key={track.indicator.id} track={track} bands={scene.bands} turns={turns} size={size} />
+          <TrackRow
+            key={track.indicator.id}
+            track={track}
+            bands={scene.bands}
+            turns={turns}
+            size={size}
+            long={room && columns === 1}
+          />
         ))}
       </ul>
     </figure>

@@ -62,13 +62,14 @@ export function LadderPath({ grid, steps, rung, size }: Props) {
           )}
           style={{ left: 0, top: percent(first.y) }}
         />
-        {path.map(({ turnIndex, from, to, y, numbered }) =>
+        {path.map(({ turnIndex, from, to, y, numbered, side }) =>
           !numbered ? null : (
             <span
               key={turnIndex}
               className={cx(
-                "absolute -translate-x-1/2 -translate-y-full leading-none text-soft tabular-nums",
-                room ? "pb-1.5 text-28" : "pb-0.5 text-12",
+                "absolute -translate-x-1/2 leading-none text-soft tabular-nums",
+                room ? "py-1.5 text-28" : "py-0.5 text-12",
+                side === "above" && "-translate-y-full",
               )}
               style={{ left: percent((from + to) / 2), top: percent(y) }}
             >

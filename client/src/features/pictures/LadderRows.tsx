@@ -6,8 +6,13 @@ import type { LadderSize } from "./sizes.ts";
 import { Glyphs } from "./TeamGlyphs.tsx";
 
 /** Width of the path, left of the labels. */
-export const GUTTER = { compact: "w-10", large: "w-24", room: "w-26" } as const;
-const TEXT = { compact: "text-12", large: "text-14", room: "text-28 leading-[1.2]" } as const;
+export const GUTTER = { compact: "w-10", large: "w-24", room: "w-24" } as const;
+const TEXT = {
+  compact: "text-12",
+  large: "text-14",
+  room: "text-28 leading-[1.2] tracking-[-0.012em]",
+} as const;
+const GAP = { compact: "gap-1", large: "gap-2", room: "gap-1.5" } as const;
 const LINE = { compact: "text-12", large: "text-12", room: "text-28 leading-[1.2]" } as const;
 const percent = (part: number): string => `${part * 100}%`;
 
@@ -30,7 +35,7 @@ export function LadderRung({ row, stands, highest, pushedBy, withPath, size }: R
       title={text}
       className={cx(
         "absolute inset-x-0 flex items-center pr-1.5",
-        size === "compact" ? "gap-1" : "gap-2",
+        GAP[size],
         TEXT[size],
         here ? "font-semibold text-on-accent" : n <= stands ? "text-ink" : "text-soft",
       )}
@@ -77,7 +82,7 @@ export function LadderThreshold({ row, crossed, withPath, size }: ThresholdProps
       title={row.threshold.label}
       className={cx(
         "absolute inset-x-0 flex items-center pr-1.5",
-        size === "compact" ? "gap-1" : "gap-2",
+        GAP[size],
         LINE[size],
         crossed ? "text-warn" : "text-soft",
       )}

@@ -1,5 +1,4 @@
 import type { Band } from "@whitecell/shared/engine/scenario.ts";
-import { useId } from "react";
 import { cx } from "../../ui/cx.ts";
 import type { TracksSize } from "./sizes.ts";
 import type { Track, TrackStretch } from "./tracks.ts";
@@ -13,12 +12,12 @@ type Props = {
 };
 
 const HEIGHT = { compact: "h-8", large: "h-10", room: "h-16" } as const;
+const HATCH = "repeating-linear-gradient(135deg, var(--rule-strong) 0 1px, transparent 1px 6px)";
 const x = (part: number): number => part * 100;
 const y = (points: number): number => 100 - points;
 
 /** One indicator over turns: a line where the number is known, stretches where only the band is, hatching where neither. */
 export function TrackPlot({ track, bands, turns, size, label }: Props) {
-  const hatch = useId();
   const room = size === "room";
   const { last, exact } = track;
   return (
@@ -30,17 +29,6 @@ export function TrackPlot({ track, bands, turns, size, label }: Props) {
         preserveAspectRatio="none"
         className="size-full overflow-visible"
       >
-        <defs>
-          <pattern
-            id={hatch}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <line x1="0" y1="0" x2="0" y2="6" stroke="var(--rule-strong)" strokeWidth="1" opacity="0.6" />
-          </pattern>
-        </defs>
         {Array.from({ length: turns + 1 }, (_, at) => x(at / turns)).map((edge) => (
           <Hair key={`turn-${edge}`} x1={edge} x2={edge} y1={0} y2={100} />
         ))}
@@ -52,11 +40,25 @@ export function TrackPlot({ track, bands, turns, size, label }: Props) {
             key={keyOf(stretch)}
             stretch={stretch}
             newest={stretch === track.stretches.at(-1)}
-            hatch={hatch}
             room={room}
           />
         ))}
       </svg>
+      {track.stretches.map(
+        (stretch) =>
+          stretch.kind === "unknown" && (
+            <span
+              key={keyOf(stretch)}
+              aria-hidden="true"
+              className="absolute inset-y-0"
+              style={{
+                left: `${x(stretch.x)}%`,
+                width: `${x(stretch.until - stretch.x)}%`,
+                background: HATCH,
+              }}
+            />
+          ),
+      )}
       {last && exact && (
         <span
           aria-hidden="true"
@@ -86,11 +88,10 @@ const Hair = (ends: HairProps) => (
 type StretchProps = {
   readonly stretch: TrackStretch;
   readonly newest: boolean;
-  readonly hatch: string;
   readonly room: boolean;
 };
 
-function Stretch({ stretch, newest, hatch, room }: StretchProps) {
+function Stretch({ stretch, newest, room }: StretchProps) {
   if (stretch.kind === "line")
     return (
       <polyline
@@ -103,7 +104,7 @@ function Stretch({ stretch, newest, hatch, room }: StretchProps) {
       />
     );
   const box = { x: x(stretch.x), width: x(stretch.until - stretch.x) };
-  if (stretch.kind === "unknown") return <rect {...box} y={0} height={100} fill={`url(#${hatch})`} />;
+  if (stretch.kind === "unknown") return null;
   return (
     <rect
       {...box}

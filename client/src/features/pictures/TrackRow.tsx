@@ -14,15 +14,17 @@ type Props = {
   readonly bands: readonly Band[];
   readonly turns: number;
   readonly size: TracksSize;
+  /** With room for the whole name. */
+  readonly long?: boolean;
 };
 
 const words = pictures.tracks;
 
 /** One indicator: its name, its way, where it stands, and why on demand. A wall shows the newest cause of what moved. */
-export function TrackRow({ track, bands, turns, size }: Props) {
+export function TrackRow({ track, bands, turns, size, long = false }: Props) {
   const { change, causes } = track;
   const room = size === "room";
-  const row = <Row track={track} bands={bands} turns={turns} size={size} />;
+  const row = <Row track={track} bands={bands} turns={turns} size={size} long={long} />;
   const why = change && change.direction !== "same" && causes[0];
   return (
     <li className={cx("min-w-0 border-b border-rule", room && "py-2 text-28")}>
@@ -43,7 +45,7 @@ export function TrackRow({ track, bands, turns, size }: Props) {
   );
 }
 
-function Row({ track, bands, turns, size }: Props) {
+function Row({ track, bands, turns, size, long = false }: Props) {
   const { indicator, word, exact, change, causes } = track;
   const room = size === "room";
   const moved = change?.direction === "up" || change?.direction === "down";
@@ -53,9 +55,10 @@ function Row({ track, bands, turns, size }: Props) {
         title={pictures.readings.means(indicator.low, indicator.high)}
         className={cx("min-w-0", room ? "leading-8" : "text-14 leading-[1.15rem] font-medium")}
       >
-        {size === "large" ? indicator.label : indicator.short}
+        {size === "large" || long ? indicator.label : indicator.short}
+        {!room && causes.length > 0 && "\u00a0"}
         {!room && causes.length > 0 && (
-          <span className="ml-1 inline-block align-[-2px] text-soft transition-transform duration-move group-open:rotate-180">
+          <span className="inline-block align-[-2px] text-soft transition-transform duration-move group-open:rotate-180">
             <Icon of={ChevronDown} size={14} />
             <span className="sr-only">{words.why(causes.length)}</span>
           </span>

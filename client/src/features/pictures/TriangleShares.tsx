@@ -21,7 +21,10 @@ export function TriangleShares({ outcomes, path, forecast, size }: Props) {
   const marks = cornerMarks(outcomes);
   return (
     <figcaption
-      className={cx("min-w-0 flex-1", room ? "text-28" : size === "medium" ? "basis-72 text-14" : "text-14")}
+      className={cx(
+        "min-w-0 flex-1",
+        room ? "text-28" : size === "medium" ? "max-w-96 basis-72 text-14" : "text-14",
+      )}
     >
       <p className={cx("text-soft", !room && "text-12")}>{path.at(-1)?.label}</p>
       <ul>

@@ -41,6 +41,8 @@ export type Tread = {
   readonly y: number;
   /** False where its number would touch the one beside it: of turns that held a rung the first says its own. */
   readonly numbered: boolean;
+  /** Where its number has more room: under a tread between two higher ones, else above it. */
+  readonly side: "above" | "below";
 };
 
 /** Half a day of play fits without the path being squeezed. */
@@ -56,7 +58,9 @@ export function treads(
   return steps.flatMap(({ turnIndex, rung }, at) => {
     const y = middleOf(grid, rung);
     const numbered = turnIndex >= 0 && (numbers === "all" || rung !== steps[at - 1]?.rung);
-    return y === null ? [] : [{ turnIndex, rung, y, from: at * width, to: (at + 1) * width, numbered }];
+    const dips = (steps[at - 1]?.rung ?? 0) > rung && (steps[at + 1]?.rung ?? 0) > rung;
+    const side = dips ? "below" : "above";
+    return y === null ? [] : [{ turnIndex, rung, y, from: at * width, to: (at + 1) * width, numbered, side }];
   });
 }
 
