@@ -9,6 +9,7 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
   page.evaluate(
     ({ smallestText, smallestTarget }) => {
       const found: string[] = [];
+      const [CUTS, SCROLLS] = [/hidden|clip/, /auto|scroll/];
       const shown = (element: Element): boolean =>
         element.checkVisibility({ visibilityProperty: true }) && element.closest(".sr-only") === null;
 
@@ -34,13 +35,17 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
         const box = range.getBoundingClientRect();
         // A letter's box is taller than its line; what shows of the letter is not.
         const reach = 1 + size * 0.2;
+        let [wideMatters, highMatters] = [true, true];
         for (let around: Element | null = parent; around; around = around.parentElement) {
           const { overflowX, overflowY } = getComputedStyle(around);
           const frame = around.getBoundingClientRect();
           const wide = box.right > frame.right + 1 || box.left < frame.left - 1;
           const high = box.bottom > frame.bottom + reach || box.top < frame.top - reach;
-          if ((wide && /hidden|clip/.test(overflowX)) || (high && /hidden|clip/.test(overflowY)))
+          if ((wideMatters && wide && CUTS.test(overflowX)) || (highMatters && high && CUTS.test(overflowY)))
             found.push(`“${said}” is cut off`);
+          // What can be scrolled into sight is not cut off.
+          if (SCROLLS.test(overflowX)) wideMatters = false;
+          if (SCROLLS.test(overflowY)) highMatters = false;
         }
       }
 
