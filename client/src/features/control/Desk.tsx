@@ -58,7 +58,7 @@ function Running({ desk }: { readonly desk: DeskModel }) {
       <DeskBar desk={desk} />
       <ConnectionBanner />
       <DeskBanners desk={desk} />
-      <main className="grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-[17rem_minmax(0,1fr)_22rem]">
+      <main className="grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-[19rem_minmax(0,1fr)_22rem]">
         <ScrollColumn
           label={words.side.left}
           className="order-2 flex flex-col gap-6 px-4 py-3 lg:order-1 lg:border-r lg:border-rule"

@@ -83,7 +83,7 @@ function ClockControls({ desk, send }: ControlsProps) {
   const paused = clock.state === "paused";
   return (
     <fieldset className="flex flex-wrap items-center gap-2" aria-label={words.bar.clock}>
-      <span className="min-w-20 text-right">
+      <span className="min-w-24 pr-2 text-right">
         <ClockFace clock={clock} serverNow={serverNow} size="large" />
       </span>
       {paused ? (

@@ -126,20 +126,14 @@ function People({ desk, team }: { readonly desk: Desk; readonly team: TeamId }) 
       {members.map(({ person, lead }) => {
         const here = presence[person] === true;
         return (
-          <li
-            key={person}
-            className={cx(
-              "flex max-w-full items-baseline gap-1.5 [overflow-wrap:anywhere]",
-              !here && "text-soft",
-            )}
-          >
+          <li key={person} className={cx("flex max-w-full items-baseline gap-1.5", !here && "text-soft")}>
             <span
               aria-hidden="true"
               className={cx("size-2 shrink-0 rounded-full border", here ? "border-ok bg-ok" : "border-edge")}
             />
-            {names[person] ?? person}
-            {lead && <span className="text-soft"> ({words.waiting.lead})</span>}
-            <span className={here ? "sr-only" : "text-soft"}>
+            <span className="min-w-0 [overflow-wrap:anywhere]">{names[person] ?? person}</span>
+            {lead && <span className="whitespace-nowrap text-soft"> ({words.waiting.lead})</span>}
+            <span className={here ? "sr-only" : "whitespace-nowrap text-soft"}>
               {here ? words.waiting.here : words.waiting.away}
             </span>
           </li>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useLocation } from "wouter";
 import { connection } from "../../messages/en/connection.ts";
 import { join } from "../../messages/en/join.ts";
@@ -43,12 +43,11 @@ function AskCode() {
 
 function AtDoor({ code }: { readonly code: string }) {
   const [, go] = useLocation();
-  const [attempt, setAttempt] = useState(0);
-  const door = useAnswer(`${code} ${attempt}`, () => server.door(code));
+  const door = useAnswer(code, server.door);
   if (door.state === "waiting") {
     return (
       <PlainPage title={join.title}>
-        <Loading>{join.looking}</Loading>
+        <Loading rows={2}>{join.looking}</Loading>
       </PlainPage>
     );
   }
@@ -57,7 +56,7 @@ function AtDoor({ code }: { readonly code: string }) {
     return (
       <PlainPage title={join.title} lead={<p role="alert">{sayError(door.error)}</p>}>
         {unreachable ? (
-          <Button variant="primary" size="large" onClick={() => setAttempt(attempt + 1)}>
+          <Button variant="primary" size="large" onClick={door.again}>
             {connection.tryNow}
           </Button>
         ) : (

@@ -21,21 +21,21 @@ export function GuestButton({ guest, label, note, pressed, onClick }: Props) {
       aria-pressed={pressed}
       onClick={onClick}
       className={cx(
-        "inline-flex min-h-10 items-center gap-2 rounded border border-edge bg-raised px-3 text-14",
+        "inline-flex min-h-10 items-center gap-2 rounded border border-edge bg-raised px-3 py-1 text-left text-14",
         "hover:bg-sunken aria-pressed:border-ink aria-pressed:bg-info-surface aria-pressed:shadow-chosen",
       )}
     >
       <span
         aria-hidden="true"
-        className={cx("size-2 rounded-full border", guest.here ? "border-ok bg-ok" : "border-edge")}
+        className={cx("size-2 shrink-0 rounded-full border", guest.here ? "border-ok bg-ok" : "border-edge")}
       />
       <VisuallyHidden>{label} </VisuallyHidden>
       <span className="font-medium">{guest.name}</span>
-      {note && <span className="text-soft"> {note}</span>}
+      {note && <span className="shrink-0 text-soft"> {note}</span>}
       {guest.here ? (
         <VisuallyHidden>, {words.here}</VisuallyHidden>
       ) : (
-        <span className="text-soft"> ({words.away})</span>
+        <span className="shrink-0 text-soft"> ({words.away})</span>
       )}
     </button>
   );
