@@ -1,4 +1,4 @@
-import { teamGlyph } from "./identity.ts";
+import { teamGlyphPath } from "./identity.ts";
 
 type Props = {
   /** The team's place in the scene. */
@@ -15,7 +15,7 @@ export function TeamGlyph({ index, className = "size-[0.8em]" }: Props) {
       viewBox="0 0 16 16"
       className={`inline-block shrink-0 ${className}`}
     >
-      <path d={teamGlyph(index)} fill="currentColor" />
+      <path d={teamGlyphPath(index)} fill="currentColor" />
     </svg>
   );
 }

@@ -10,7 +10,8 @@ const TEAM_GLYPHS = [
   "M2 2H14V14H2Z",
 ] as const;
 
-export const teamGlyph = (index: number): string => TEAM_GLYPHS[index % TEAM_GLYPHS.length] ?? TEAM_GLYPHS[0];
+export const teamGlyphPath = (index: number): string =>
+  TEAM_GLYPHS[index % TEAM_GLYPHS.length] ?? TEAM_GLYPHS[0];
 export const teamColour = (index: number): string => `var(--team-${index % TEAM_GLYPHS.length})`;
 export const outcomeColour = (index: number): string => `var(--outcome-${index % 3})`;
 

@@ -1,5 +1,5 @@
 import { cx } from "../../ui/cx.ts";
-import { inBox, teamColour, teamGlyph } from "../../ui/identity.ts";
+import { inBox, teamColour, teamGlyphPath } from "../../ui/identity.ts";
 import type { Point } from "./frame.ts";
 import type { Metrics } from "./metrics.ts";
 import { isArea, type Name } from "./placeNames.ts";
@@ -18,7 +18,7 @@ export function MapDot({ at: [x, y], seat, capital, metrics: { dot, text } }: Do
     return (
       <path
         className="map-glyph"
-        d={teamGlyph(seat)}
+        d={teamGlyphPath(seat)}
         transform={inBox(x, y, text * 0.95)}
         fill={teamColour(seat)}
         strokeWidth={3}

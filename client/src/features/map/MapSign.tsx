@@ -1,5 +1,5 @@
 import { map as words } from "../../messages/en/map.ts";
-import { inBox, teamColour, teamGlyph } from "../../ui/identity.ts";
+import { inBox, teamColour, teamGlyphPath } from "../../ui/identity.ts";
 import { kindIcons } from "./kindIcons.ts";
 import type { Sign } from "./placeSigns.ts";
 
@@ -31,7 +31,7 @@ export function MapSign({ sign: { mark, box }, team, title, faded = false }: Pro
             fill={colour}
           />
           <path
-            d={teamGlyph(team)}
+            d={teamGlyphPath(team)}
             transform={inBox(x + field / 2, y + h / 2, h * 0.56)}
             fill="var(--raised)"
           />

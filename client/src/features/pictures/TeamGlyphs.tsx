@@ -1,4 +1,5 @@
-import { teamColour, teamGlyph } from "../../ui/identity.ts";
+import { teamColour } from "../../ui/identity.ts";
+import { TeamGlyph } from "../../ui/TeamGlyph.tsx";
 
 type Team = { readonly team: string; readonly label: string; readonly index: number };
 type Props = {
@@ -14,12 +15,8 @@ export function Glyphs({ of, plain = false }: Props) {
     <span className="inline-flex shrink-0 gap-1">
       {teams.map(({ team, label, index }) => (
         <span key={team} title={label}>
-          <span
-            aria-hidden="true"
-            className="inline-block w-[1em] text-center font-semibold"
-            style={plain ? undefined : { color: teamColour(index) }}
-          >
-            {teamGlyph(index)}
+          <span style={plain ? undefined : { color: teamColour(index) }}>
+            <TeamGlyph index={index} />
           </span>
           <span className="sr-only">{label}</span>
         </span>
