@@ -2,9 +2,9 @@
 import { holds } from "../model/conditions.ts";
 import { changesOf, type Reason, withChanges } from "../model/indicators.ts";
 import { cardOf } from "../model/odds.ts";
-import type { Effect, Grade, MoveCard } from "./card.ts";
+import type { DelayedEffect, Effect, Grade, MoveCard } from "./card.ts";
 import type { EventOf } from "./events.ts";
-import type { Change, Game, Order, Settled } from "./game.ts";
+import type { Change, Game, LaterEffect, Order, PendingEffect, Settled } from "./game.ts";
 import type { Deltas, MoveId } from "./ids.ts";
 import { restocked } from "./stocks.ts";
 
@@ -131,6 +131,34 @@ function freeDeltas(game: Game, impacts: Deltas, grade: Grade): Deltas {
   return smallest ? { [smallest[0]]: -smallest[1] } : {};
 }
 
+/** RULE15: stocks follow the grade as the points do; flags come with success, what comes back later unless it failed. */
+function formOf(game: Game, order: Order, grade: Grade): Omit<Application, "changes"> {
+  const { flagsSet = [], flagsCleared = [], resources = {}, later = [] } = game.assessments[order.key] ?? {};
+  const share = { success: 1, partial: game.scenario.freeForm.partialFactor, failure: 0 }[grade];
+  const stocks = Object.fromEntries(
+    Object.entries(resources).map(([key, points]) => [
+      key,
+      Math.sign(points) * Math.round(Math.abs(points) * share),
+    ]),
+  );
+  const succeeds = grade === "success";
+  return {
+    ...nothing(game),
+    flagsSet: succeeds ? flagsSet.filter((flag) => !game.flags.includes(flag)) : [],
+    flagsCleared: succeeds ? flagsCleared.filter((flag) => game.flags.includes(flag)) : [],
+    resources: restocked(game, stocks),
+    queued: grade === "failure" ? [] : later.map((effect, n) => laterOf(game, order, { effect, n })),
+  };
+}
+
+/** What a free-form move sets going has no card to stand on, so that it carries its own words and changes. */
+function laterOf(game: Game, order: Order, { effect, n }: { effect: LaterEffect; n: number }): PendingEffect {
+  const { after, label, news, audience, deltas } = effect;
+  const id = `free:${order.key}:${n + 1}`;
+  const spec: DelayedEffect = { id, label, order: 2, after, deltas, news, audience, article: [] };
+  return { id: `${order.key}>${id}`, effect: id, due: game.turnIndex + after, queuedBy: order.key, spec };
+}
+
 function ofFreeForm(game: Game, order: Order, { grade, leap }: { grade: Grade; leap: boolean }): Application {
   const impacts = game.assessments[order.key]?.impacts ?? {};
   const reason: Reason = {
@@ -138,12 +166,24 @@ function ofFreeForm(game: Game, order: Order, { grade, leap }: { grade: Grade; l
     why: `${order.title}: ${grade}`,
   };
   return {
-    ...nothing(game),
+    ...formOf(game, order, grade),
     changes: chain(game, [
       { deltas: freeDeltas(game, impacts, grade), reason },
       ...leapStep(game, order, leap),
     ]),
   };
+}
+
+/** RULE13: what the facilitator adds comes on top of the result, under its own reason. */
+export function adjustedBy(
+  game: Game,
+  adjust: Deltas,
+  { applied, reason }: { applied: Application; reason: string },
+): Application {
+  const indicators = withChanges(game.indicators, applied.changes);
+  const ruling = { cause: { kind: "ruling" as const, reason }, why: reason };
+  const changes = changesOf(indicators, adjust, { reason: ruling, scenario: game.scenario });
+  return { ...applied, changes: [...applied.changes, ...changes] };
 }
 
 /** Everything that settling `order` with this result changes. A cancelled move changes nothing. */

@@ -73,6 +73,7 @@ const authorities: { readonly [T in CommandType]: Authority } = {
   WriteNote: "crew",
   NoteInsight: "seated",
   GiveForecast: "seated",
+  EstablishFact: "white cell",
   AskForTeam: "visitor",
 };
 

@@ -2,6 +2,7 @@
 import type { Signal } from "../model/perception.ts";
 import type { Actor, Seat } from "./actor.ts";
 import type { DebateCommand } from "./debate.ts";
+import type { FactCommand } from "./fact.ts";
 import type { Assessment, MajorChoice, Seed, Settled } from "./game.ts";
 import type { AudienceSpec, Deltas, InjectId, Millis, MoveId, PersonId, TeamId } from "./ids.ts";
 import type { NoteCommand } from "./note.ts";
@@ -77,8 +78,14 @@ export type ControlCommand =
   | { readonly type: "RevealNext" }
   /** Rolls for the order next in the queue, with the facilitator's shift. */
   | { readonly type: "RollMove"; readonly key: string; readonly shift: number; readonly reason: string }
-  /** Settles a rolled move as the dice and the rules have it (`settled`), or otherwise with a reason. */
-  | { readonly type: "RuleMove"; readonly key: string; readonly ruled: Settled; readonly reason: string }
+  /** Settles a rolled move as the dice and the rules have it (`settled`), or otherwise, or with further changes, with a reason. */
+  | {
+      readonly type: "RuleMove";
+      readonly key: string;
+      readonly ruled: Settled;
+      readonly reason: string;
+      readonly adjust?: Deltas;
+    }
   /** Rolls and settles all that is left as the dice fall, up to a free-form move that needs an assessment. */
   | { readonly type: "ResolveRest" }
   /** Says what a free-form move is worth. */
@@ -129,7 +136,8 @@ export type PersonCommand =
   | DebateCommand
   | PerceptionCommand
   | RfiCommand
-  | NoteCommand;
+  | NoteCommand
+  | FactCommand;
 export type Command = SystemCommand | PersonCommand;
 export type CommandType = Command["type"];
 

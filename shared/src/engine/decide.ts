@@ -5,6 +5,7 @@ import { adjustClock, bridgeOutage, pauseClock, resumeClock, ringBell } from "./
 import type { CommandType, Envelope } from "./commands.ts";
 import { addArgument, closeArgument, explainEstimate, giveEstimate, openArgument } from "./debates.ts";
 import type { Disclosure } from "./events.ts";
+import { establishFact } from "./facts.ts";
 import type { Game } from "./game.ts";
 import type { Handler } from "./handler.ts";
 import { adjustIndicators, releaseAdHoc, releaseInject } from "./injects.ts";
@@ -71,6 +72,7 @@ const handlers: Handlers = {
   WriteNote: writeNote,
   NoteInsight: noteInsight,
   GiveForecast: giveForecast,
+  EstablishFact: establishFact,
   RevealNext: revealNext,
   AssessFreeForm: assessFreeForm,
   RollMove: rollMove,

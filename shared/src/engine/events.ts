@@ -3,12 +3,14 @@ import type { Signal } from "../model/perception.ts";
 import type { Place } from "./actor.ts";
 import type { Grade } from "./card.ts";
 import type { DebateEvent } from "./debate.ts";
+import type { FactEvent } from "./fact.ts";
 import type {
   Assessment,
   Change,
   Clock,
   MajorChoice,
   Order,
+  PendingEffect,
   Proposal,
   Ruling,
   Seed,
@@ -17,17 +19,7 @@ import type {
   TrianglePoint,
   Verdict,
 } from "./game.ts";
-import type {
-  EffectId,
-  FlagId,
-  IndicatorId,
-  Millis,
-  MoveId,
-  OutcomeId,
-  PersonId,
-  ResourceKey,
-  TeamId,
-} from "./ids.ts";
+import type { FlagId, IndicatorId, Millis, MoveId, OutcomeId, PersonId, ResourceKey, TeamId } from "./ids.ts";
 import type { InjectEvent } from "./inject.ts";
 import type { NoteEvent } from "./note.ts";
 import type { PerceptionEvent } from "./perception.ts";
@@ -242,12 +234,7 @@ export type RulingEvent =
       readonly flagsSet: readonly FlagId[];
       readonly flagsCleared: readonly FlagId[];
       readonly resources: Readonly<Record<ResourceKey, number>>;
-      readonly queued: readonly {
-        readonly id: string;
-        readonly effect: EffectId;
-        readonly due: number;
-        readonly queuedBy: string;
-      }[];
+      readonly queued: readonly PendingEffect[];
       readonly postponed: readonly string[];
       readonly momentum: Readonly<Record<OutcomeId, number>>;
     }
@@ -264,7 +251,8 @@ export type Event =
   | DebateEvent
   | PerceptionEvent
   | RfiEvent
-  | NoteEvent;
+  | NoteEvent
+  | FactEvent;
 export type EventType = Event["type"];
 export type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;
 

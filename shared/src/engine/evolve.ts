@@ -3,6 +3,7 @@ import { must } from "../lib/assert.ts";
 import { entries, fromPairs } from "../lib/records.ts";
 import { stated } from "../model/perception.ts";
 import { atRest, decayed } from "../model/trajectory.ts";
+import { withAssessed } from "./assessed.ts";
 import type { Event, EventOf, EventType } from "./events.ts";
 import { changed, known, withFlags } from "./evolveChanges.ts";
 import { debateEvolvers } from "./evolveDebates.ts";
@@ -59,6 +60,7 @@ function created(event: EventOf<"SessionCreated">): Game {
     readings: [],
     rfis: [],
     hands: [],
+    factsEstablished: 0,
     insights: [],
     forecasts: [],
     path: [],
@@ -264,6 +266,7 @@ const evolvers: Evolvers = {
   FreeFormAssessed: (game, { key, assessment }) => ({
     ...game,
     assessments: { ...game.assessments, [key]: assessment },
+    orders: withAssessed(game.orders, key, assessment),
   }),
   ProposalDrawn: (game) => game,
   MoveRolled: (game, { type: _, ...roll }) => ({ ...game, rolls: { ...game.rolls, [roll.key]: roll } }),
@@ -275,6 +278,7 @@ const evolvers: Evolvers = {
   ...perceptionEvolvers,
   ...rfiEvolvers,
   ...noteEvolvers,
+  FactEstablished: (game) => ({ ...game, factsEstablished: game.factsEstablished + 1 }),
 };
 
 /** The game after one more event. The first event of a session makes the game. */

@@ -3,9 +3,10 @@ import type { Forecast } from "../model/brier.ts";
 import type { Intent, Signal, SignalReading } from "../model/perception.ts";
 import type { Rfi } from "../model/rfi.ts";
 import type { Place } from "./actor.ts";
-import type { Grade, Odds, Size } from "./card.ts";
+import type { DelayedEffect, Grade, Odds, Size } from "./card.ts";
 import type { Debate } from "./debate.ts";
 import type {
+  AudienceSpec,
   Deltas,
   EffectId,
   FlagId,
@@ -89,6 +90,24 @@ export type Assessment = {
   readonly pullPreset: string;
   readonly rung: number;
   readonly reason: string;
+  readonly flagsSet?: readonly FlagId[];
+  readonly flagsCleared?: readonly FlagId[];
+  /** What a success brings or takes of stocks. */
+  readonly resources?: Readonly<Record<ResourceKey, number>>;
+  readonly later?: readonly LaterEffect[];
+  /** Known to its team alone, as long as the room has not seen it. */
+  readonly covert?: boolean;
+  /** Where it happens. */
+  readonly marks?: readonly Mark[];
+};
+
+/** What comes back of a free-form move some turns later. */
+export type LaterEffect = {
+  readonly after: number;
+  readonly label: string;
+  readonly news: string;
+  readonly audience: AudienceSpec;
+  readonly deltas: Deltas;
 };
 
 /** Why an indicator moved. */
@@ -159,6 +178,8 @@ export type PendingEffect = {
   readonly effect: EffectId;
   readonly due: number;
   readonly queuedBy: string;
+  /** What it does, where a free-form move set it going and no scenario describes it. */
+  readonly spec?: DelayedEffect;
 };
 
 export type TrianglePoint = Readonly<Record<OutcomeId, number>>;
@@ -240,6 +261,7 @@ export type Game = {
   readonly rfis: readonly Rfi[];
   /** Whose hands are up, the first raised first. */
   readonly hands: readonly PersonId[];
+  readonly factsEstablished: number;
   readonly insights: readonly Insight[];
   readonly forecasts: readonly Forecast[];
   readonly path: readonly TurnEnd[];

@@ -16,7 +16,8 @@ import { audienceOf, begin, each, type Story, tell } from "./story.ts";
 export function landEffects(story: Story): Story {
   const due = story.game.pending.filter((pending) => pending.due <= story.game.turnIndex);
   return each(story, due, (sofar, pending) => {
-    const spec = sofar.game.scenario.delayedEffects.find((effect) => effect.id === pending.effect);
+    const { delayedEffects } = sofar.game.scenario;
+    const spec = pending.spec ?? delayedEffects.find((each) => each.id === pending.effect);
     if (!spec) return sofar;
     const { id, effect } = pending;
     if (spec.unless && holds(spec.unless, sofar.game)) {

@@ -1,15 +1,15 @@
 // Settling moves one after another: proposal, roll, ruling, and what a result does.
 import { draw } from "../lib/chance.ts";
-import { sum } from "../lib/numbers.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 import { cardOf, gradeOf, oddsWord, propose, shiftsOf } from "../model/odds.ts";
 import { pulled } from "../model/trajectory.ts";
-import { type Application, applicationOf } from "./application.ts";
+import { adjustedBy, applicationOf } from "./application.ts";
+import { assessmentProblem } from "./assessmentProblem.ts";
 import type { Grade, Odds, Pull } from "./card.ts";
 import { closedByRoll } from "./debates.ts";
-import type { Assessment, Game, OddsShift, Order, Proposal, Roll, Settled } from "./game.ts";
+import type { Game, OddsShift, Order, Proposal, Roll, Settled } from "./game.ts";
 import type { Handler } from "./handler.ts";
-import type { MoveId } from "./ids.ts";
+import type { Deltas, MoveId } from "./ids.ts";
 import { answers } from "./moves.ts";
 import type { Rejection } from "./rejections.ts";
 import { begin, each, type Story, tell } from "./story.ts";
@@ -113,16 +113,15 @@ const exposes = (game: Game, order: Order, ruled: Settled): boolean =>
 function rule(
   story: Story,
   order: Order,
-  { ruled, reason }: { ruled: Settled; reason: string | null },
+  { ruled, reason, adjust = {} }: { ruled: Settled; reason: string | null; adjust?: Deltas },
 ): Story {
   const { game } = story;
   const rolled = game.rolls[order.key];
   if (!rolled) return story;
   const terms = termsOf(game, order);
-  const applied: Application = applicationOf(game, order, {
-    grade: ruled,
-    leap: rolled.proposal.leap,
-    inPlay: inPlay(game),
+  const applied = adjustedBy(game, adjust, {
+    reason: reason ?? "",
+    applied: applicationOf(game, order, { grade: ruled, leap: rolled.proposal.leap, inPlay: inPlay(game) }),
   });
   const momentum =
     ruled === "cancelled"
@@ -185,11 +184,15 @@ export const ruleMove: Handler<"RuleMove"> = ({ game, command }) => {
   const order = due.value;
   const rolled = game.rolls[order.key];
   if (!rolled) return err({ code: "not-rolled" });
-  const overrides = command.ruled !== rolled.settled;
+  const { ruled, adjust = {} } = command;
+  const adjusts = Object.values(adjust).some((points) => points !== 0);
+  const otherwise = adjusts || ruled !== rolled.settled;
   // RULE4: what was rolled stays on the record beside what was ruled.
-  if (overrides && command.reason.trim() === "")
-    return err({ code: "reason-needed", what: "ruling otherwise than the dice" });
-  return ok(rule(begin(game), order, { ruled: command.ruled, reason: overrides ? command.reason : null }));
+  if (otherwise && command.reason.trim() === "")
+    return err({ code: "reason-needed", what: "ruling otherwise than the dice and the rules" });
+  if (Object.keys(adjust).some((id) => game.indicators[id] === undefined))
+    return err({ code: "unknown", what: "indicator" });
+  return ok(rule(begin(game), order, { ruled, reason: otherwise ? command.reason : null, adjust }));
 };
 
 function resolveRest(story: Story): Story {
@@ -209,31 +212,13 @@ export const resolveTheRest: Handler<"ResolveRest"> = ({ game }) => {
   return story.told.length > 0 ? ok(story) : err({ code: "needs-assessment", title: order.title });
 };
 
-function assessmentProblem(game: Game, assessment: Assessment): string | null {
-  const { freeForm, ladder } = game.scenario;
-  const impacts = Object.entries(assessment.impacts).filter(([, points]) => points !== 0);
-  const sizes = Object.values(freeForm.impactPresets);
-  if (!freeForm.oddsPresets[assessment.oddsPreset]) return "Choose the odds from the list.";
-  if (!freeForm.pullPresets[assessment.pullPreset]) return "Choose the direction in which the move pulls.";
-  if (impacts.some(([id]) => game.indicators[id] === undefined)) return "Choose indicators from the list.";
-  if (impacts.some(([, points]) => !sizes.includes(Math.abs(points))))
-    return `Impacts are ${sizes.join(", ")} points.`;
-  if (impacts.length > freeForm.limits.maxIndicators)
-    return `A free-form move may change at most ${freeForm.limits.maxIndicators} indicators.`;
-  if (sum(impacts, ([, points]) => Math.abs(points)) > freeForm.limits.maxTotalImpact)
-    return `The impacts may add up to at most ${freeForm.limits.maxTotalImpact} points.`;
-  return ladder.rungs.some((each) => each.n === assessment.rung)
-    ? null
-    : "Choose the rung the move pushes toward.";
-}
-
 export const assessFreeForm: Handler<"AssessFreeForm"> = ({ game, command }) => {
   if (game.phase !== "adjudication" && game.phase !== "reveal" && game.phase !== "locked")
     return err(ADJUDICATION);
   const order = game.orders.find((each) => each.key === command.key && each.choice.kind === "free");
   if (!order) return err({ code: "unknown", what: "free-form move" });
   if (game.rolls[order.key]) return err({ code: "already", what: "This move has been rolled" });
-  const problem = assessmentProblem(game, command.assessment);
+  const problem = assessmentProblem(game, command.key, command.assessment);
   if (problem) return err({ code: "assessment-limits", why: problem });
   const assessed = tell(
     begin(game),

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { PersonCommand } from "../engine/commands.ts";
 import { TURN_PHASES } from "../engine/phases.ts";
 import { INFORMATION_GRADES, SOURCE_GRADES } from "../engine/reportGrade.ts";
+import { MARK_KINDS } from "../engine/theatre.ts";
 import type { Result } from "../lib/result.ts";
 import { err } from "../lib/result.ts";
 import { SIGNALS } from "../model/perception.ts";
@@ -49,6 +50,23 @@ const assessment = v.strictObject({
   pullPreset: id,
   rung: whole(0, 100),
   reason: text(REASON),
+  flagsSet: v.exactOptional(list(id, 20)),
+  flagsCleared: v.exactOptional(list(id, 20)),
+  resources: v.exactOptional(deltas),
+  later: v.exactOptional(
+    list(
+      v.strictObject({
+        after: whole(1, 20),
+        label: line(TITLE),
+        news: text(MESSAGE),
+        audience: list(id, 20),
+        deltas,
+      }),
+      5,
+    ),
+  ),
+  covert: v.exactOptional(v.boolean()),
+  marks: v.exactOptional(list(v.strictObject({ place: id, kind: v.picklist(MARK_KINDS) }), 5)),
 });
 
 const reportGrade = v.strictObject({
@@ -91,7 +109,13 @@ export const commandSchemas = {
     shift: whole(-100, 100),
     reason: text(REASON),
   }),
-  RuleMove: v.strictObject({ type: v.literal("RuleMove"), key: id, ruled: settled, reason: text(REASON) }),
+  RuleMove: v.strictObject({
+    type: v.literal("RuleMove"),
+    key: id,
+    ruled: settled,
+    reason: text(REASON),
+    adjust: v.exactOptional(deltas),
+  }),
   ResolveRest: v.strictObject({ type: v.literal("ResolveRest") }),
   AssessFreeForm: v.strictObject({ type: v.literal("AssessFreeForm"), key: id, assessment }),
   AdjustIndicators: v.strictObject({ type: v.literal("AdjustIndicators"), deltas, reason: text(REASON) }),
@@ -137,6 +161,12 @@ export const commandSchemas = {
   GiveForecast: v.strictObject({
     type: v.literal("GiveForecast"),
     shares: v.pipe(v.record(id, whole(0, 100)), v.maxEntries(20, "It may have 20 entries.")),
+  }),
+  EstablishFact: v.strictObject({
+    type: v.literal("EstablishFact"),
+    text: text(REASON),
+    to: list(id, 20),
+    about: maybeId,
   }),
   SendMessage: v.strictObject({ type: v.literal("SendMessage"), team: id, text: text(MESSAGE) }),
   WriteTheory: v.strictObject({ type: v.literal("WriteTheory"), team: id, text: text(MESSAGE) }),

@@ -1,4 +1,5 @@
 // What only the white cell knows: the truth, everybody's drafts, the queue, every roll and every cause.
+import { withAssessed } from "../engine/assessed.ts";
 import type { Change } from "../engine/game.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import { stated, withReading } from "../model/perception.ts";
@@ -221,7 +222,11 @@ export function evolveControl(desk: ControlDesk, event: Learned, moment: Moment)
       };
     }
     case "FreeFormAssessed":
-      return { ...desk, assessments: { ...desk.assessments, [event.key]: event.assessment } };
+      return {
+        ...desk,
+        assessments: { ...desk.assessments, [event.key]: event.assessment },
+        orders: withAssessed(desk.orders, event.key, event.assessment),
+      };
     case "ProposalDrawn":
       return { ...desk, proposal: event.proposal };
     case "MoveRolled": {

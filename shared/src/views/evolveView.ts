@@ -34,6 +34,7 @@ export const emptyView = (viewer: Viewer): View => ({
   theatre: NO_THEATRE,
   debates: [],
   answers: [],
+  facts: [],
   team: null,
   control: null,
   outages: [],
@@ -94,6 +95,11 @@ function withMove(view: View, order: PublicOrder, news: Partial<MoveRecord>): Vi
 const ready = (view: View, team: string, is: boolean): View => ({
   ...view,
   ready: { ...view.ready, [team]: is },
+});
+
+const withFact = (view: View, at: number, told: { text: string; toAll: boolean }): View => ({
+  ...view,
+  facts: [...view.facts, { at, turnIndex: turnIndexOf(view), ...told }],
 });
 
 const argued = (view: View, event: DebateEvent, at: number): View => ({
@@ -221,12 +227,13 @@ const folders: Folders = {
         oddsWord,
         odds: ownOdds(ruling),
         roll: ruling.ruled === "cancelled" ? null : ruling.roll,
+        covert: order.covert,
         exposed,
         revealed: !order.covert || exposed,
       },
     ),
   OrderSettled: (view, { type: _, order, ...news }) =>
-    withMove(view, order, { ...news, revealed: !order.covert || news.exposed }),
+    withMove(view, order, { ...news, covert: order.covert, revealed: !order.covert || news.exposed }),
   RulingMade: same,
 
   RfiAsked: same,
@@ -257,6 +264,8 @@ const folders: Folders = {
     hotwash: { scores, theories, questions, annex },
   }),
   LedgerOpened: (view, { type: _, ...ledger }) => ({ ...view, ledger }),
+  FactEstablished: (view, { text, to }, at) => withFact(view, at, { text, toAll: to.includes("all") }),
+  FactTold: (view, { text, toAll }, at) => withFact(view, at, { text, toAll }),
   BookmarkSet: same,
   NoteWritten: same,
   InsightNoted: (view, { type: _, ...insight }) => ({

@@ -156,6 +156,10 @@ export const publicFaces: Faces = {
       : null,
   RulingMade: nothing,
 
+  // Neither its number nor the move it follows from leaves the white cell: both could tell of what is hidden.
+  FactEstablished: ({ text, to }, { told }) =>
+    told ? { type: "FactTold", text, toAll: to.includes("all") } : null,
+
   BookmarkSet: nothing,
   NoteWritten: nothing,
   InsightNoted: ifTold,

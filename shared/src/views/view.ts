@@ -120,8 +120,8 @@ export type Message = {
 export type Theory = { readonly team: TeamId; readonly turn: number; readonly text: string };
 
 export type RfiRecord = Rfi & { readonly at: Millis; readonly turnIndex: number };
-/** What the white cell answered to somebody else's question. */
-export type ToldAnswer = {
+/** What the white cell said: an answer to somebody else's question, or an established fact. */
+export type Told = {
   readonly at: Millis;
   readonly turnIndex: number;
   readonly text: string;
@@ -244,7 +244,9 @@ export type View = {
   readonly moves: readonly MoveRecord[];
   readonly theatre: TheatreView;
   readonly debates: readonly DebateView[];
-  readonly answers: readonly ToldAnswer[];
+  readonly answers: readonly Told[];
+  /** What is true in the story, as established by the white cell. */
+  readonly facts: readonly Told[];
   readonly team: TeamDesk | null;
   readonly control: ControlDesk | null;
   readonly outages: readonly { readonly at: Millis; readonly lostMs: Millis }[];

@@ -69,6 +69,8 @@ export type Face =
       readonly toAll: boolean;
       readonly marks: readonly Mark[];
     }
+  /** Something is true in the story from now on. */
+  | { readonly type: "FactTold"; readonly text: string; readonly toAll: boolean }
   /** The white cell's answer to a question of somebody else. */
   | { readonly type: "AnswerTold"; readonly text: string; readonly toAll: boolean }
   | { readonly type: "TeamReady"; readonly team: TeamId }

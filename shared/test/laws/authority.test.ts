@@ -111,6 +111,7 @@ const expected: { readonly [T in CommandType]: Row | typeof SEATED } = {
   WriteNote:         [no,    YES, YES,   YES,   no,      no,        no,    no],
   NoteInsight:       SEATED,
   GiveForecast:      SEATED,
+  EstablishFact:     [no,    YES, YES,   no,    no,      no,        no,    no],
   AskForTeam:        [no,    no,  no,    no,    no,      no,        no,    YES],
 };
 

@@ -26,7 +26,7 @@ const EVENTS: { readonly [T in EventType]: true } = {
   RulingMade: true, ArgumentOpened: true, ArgumentAdded: true, EstimateGiven: true, ArgumentClosed: true,
   EstimateExplained: true, SignalRead: true,
   RfiAsked: true, RfiTaken: true, RfiAnswered: true, RfiReleased: true, HandRaised: true, HandLowered: true,
-  BookmarkSet: true, NoteWritten: true, InsightNoted: true, ForecastGiven: true,
+  FactEstablished: true, BookmarkSet: true, NoteWritten: true, InsightNoted: true, ForecastGiven: true,
   LedgerOpened: true,
 };
 

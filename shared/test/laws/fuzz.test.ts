@@ -68,6 +68,7 @@ const phases: { readonly [T in CommandType]: string } = {
   WriteNote: `lobby ${TURN} ended`,
   NoteInsight: `lobby ${TURN} ended`,
   GiveForecast: TURN,
+  EstablishFact: TURN,
   AskForTeam: `lobby ${TURN}`,
 };
 

@@ -29,7 +29,7 @@ function exists(cause: Cause, { scenario, table }: { scenario: Scenario; table: 
     case "drift":
       return has(scenario.model.drift, cause.id);
     case "delayed":
-      return has(scenario.delayedEffects, cause.effect);
+      return has(scenario.delayedEffects, cause.effect) || cause.effect.startsWith("free:");
     case "inject":
       return has(scenario.injects, cause.inject) || cause.inject.startsWith("adhoc-");
     case "option":

@@ -111,12 +111,17 @@ const makers: Makers = {
     key: key(table, dice),
     ruled: one(dice, ["success", "partial", "failure", "cancelled"] as const, "success"),
     reason: word(dice),
+    ...(dice.chance(20) && { adjust: deltas(table, dice) }),
   }),
   ResolveRest: () => ({ type: "ResolveRest" }),
   AssessFreeForm: (table, dice) => ({
     type: "AssessFreeForm",
     key: key(table, dice),
-    assessment: { ...anyAssessment(table, dice), ...(dice.chance(30) && { impacts: deltas(table, dice) }) },
+    assessment: {
+      ...anyAssessment(table, dice),
+      ...(dice.chance(10) && { covert: true, flagsSet: ["no_such_flag"] }),
+      ...(dice.chance(30) && { impacts: deltas(table, dice) }),
+    },
   }),
   AdjustIndicators: (table, dice) => ({
     type: "AdjustIndicators",
@@ -184,6 +189,12 @@ const makers: Makers = {
         index === 0 ? 100 : dice.chance(5) ? 1 : 0,
       ]),
     ),
+  }),
+  EstablishFact: (table, dice) => ({
+    type: "EstablishFact",
+    text: word(dice),
+    to: dice.chance(10) ? [] : [dice.chance(50) ? "all" : side(table, dice)],
+    about: dice.chance(50) ? null : key(table, dice),
   }),
   SendMessage: (table, dice) => ({ type: "SendMessage", team: side(table, dice), text: word(dice) }),
   WriteTheory: (table, dice) => ({ type: "WriteTheory", team: side(table, dice), text: word(dice) }),

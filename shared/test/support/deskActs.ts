@@ -3,7 +3,7 @@ import type { Command } from "@whitecell/shared/engine/commands.ts";
 import type { Debate } from "@whitecell/shared/engine/debate.ts";
 import type { Dice } from "./dice.ts";
 import { HOST, person } from "./play.ts";
-import { type Act, secret } from "./promptedActs.ts";
+import { type Act, anyAssessment, secret } from "./promptedActs.ts";
 import { gameAt, type Table } from "./table.ts";
 
 export type Maker = (table: Table, dice: Dice) => Act | null;
@@ -65,6 +65,25 @@ const writing: readonly Maker[] = [
   },
 ];
 
+const ruling: readonly Maker[] = [
+  (table, dice) => {
+    const { phase, scenario, orders } = gameAt(table);
+    if (phase === "lobby" || phase === "ended") return null;
+    const team = dice.pick(scenario.teamOrder);
+    const side = team === undefined || dice.chance(50) ? "all" : team;
+    const text = secret(side, "The bridge is closed.");
+    const about = dice.pick(orders)?.key ?? null;
+    return byHost({ type: "EstablishFact", text, to: [side], about });
+  },
+  (table, dice) => {
+    const { phase, orders, revealed } = gameAt(table);
+    const free = orders.find(({ choice, key }) => choice.kind === "free" && !revealed.includes(key));
+    if (!free || (phase !== "locked" && phase !== "reveal")) return null;
+    const assessment = { ...anyAssessment(table, dice), covert: dice.chance(50) };
+    return byHost({ type: "AssessFreeForm", key: free.key, assessment });
+  },
+];
+
 const arguing: readonly Maker[] = [
   (table, dice) => {
     const { phase, orders, rolls, debates } = gameAt(table);
@@ -94,4 +113,4 @@ const arguing: readonly Maker[] = [
   },
 ];
 
-export const desk: readonly Maker[] = [...arguing, ...asking, ...writing];
+export const desk: readonly Maker[] = [...arguing, ...asking, ...writing, ...ruling];

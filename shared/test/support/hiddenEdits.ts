@@ -39,6 +39,11 @@ export const otherTexts = (side: string): Edit =>
     }),
     changing("AskRfi", (asked) => (asked.team === side ? { ...asked, text: other(asked.text) } : asked)),
     changing("SetBookmark", (set) => ({ ...set, text: other(set.text), tags: ["another"] })),
+    changing("EstablishFact", (fact) => ({
+      ...fact,
+      text: fact.to.every((to) => to === side) ? other(fact.text) : fact.text,
+      about: null,
+    })),
     changing("WriteNote", (note) => ({ ...note, text: other(note.text) })),
     changing("NoteInsight", (insight) => ({ ...insight, text: other(insight.text) })),
     changing("GiveForecast", (given) => ({ ...given, shares: backwards(given.shares) })),
@@ -81,7 +86,11 @@ export function otherActivity(side: string, dice: Dice): Edit {
       at,
       command: { type: "SaveDraft", team: side, rationale },
     });
-    const kind = dice.upTo(9);
+    const kind = dice.upTo(10);
+    if (kind === 9) {
+      const fact = { type: "EstablishFact", text: "You know.", to: [side], about: null } as const;
+      return [{ actor: HOST, at, command: fact }];
+    }
     if (kind === 7) return [{ actor: member, at, command: { type: "NoteInsight", text: "So that is how." } }];
     if (kind === 8) return [{ actor: HOST, at, command: { type: "SetBookmark", text: "", tags: [] } }];
     if (kind === 0)

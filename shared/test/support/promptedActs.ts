@@ -83,6 +83,32 @@ function draft({ prompt, table, who, dice, taste }: Asked<"plan-moves">): Comman
   };
 }
 
+/** What the free-form form adds: flags, stocks, a place, something that comes back. */
+function anyForm(table: Table, dice: Dice): Partial<Assessment> {
+  const { flags, theatre, indicators, teamOrder } = gameAt(table).scenario;
+  const stock = dice.pick(Object.keys(gameAt(table).resources));
+  const [flag, place, indicator] = [
+    dice.pick(flags),
+    dice.pick(theatre?.places ?? []),
+    dice.pick(indicators),
+  ];
+  const team = dice.pick(teamOrder);
+  const side = team === undefined || dice.chance(50) ? "all" : team;
+  const later = {
+    after: 1 + dice.upTo(2),
+    label: secret(side, "What came of it"),
+    news: secret(side, "It came back."),
+    audience: [side],
+    deltas: indicator ? { [indicator.id]: dice.upTo(9) - 4 } : {},
+  };
+  return {
+    ...(flag && dice.chance(50) && { [dice.chance(50) ? "flagsSet" : "flagsCleared"]: [flag.id] }),
+    ...(stock !== undefined && { resources: { [stock]: dice.upTo(5) - 2 } }),
+    ...(dice.chance(70) && { later: [later] }),
+    ...(place && { marks: [{ place: place.id, kind: "talks" as const }] }),
+  };
+}
+
 export function anyAssessment(table: Table, dice: Dice): Assessment {
   const { freeForm, indicators, ladder } = gameAt(table).scenario;
   const count = dice.upTo(freeForm.limits.maxIndicators + 1);
@@ -101,6 +127,7 @@ export function anyAssessment(table: Table, dice: Dice): Assessment {
     impacts,
     rung: dice.pick(ladder.rungs)?.n ?? 1,
     reason: secret("control", "seen before"),
+    ...(dice.chance(60) && anyForm(table, dice)),
   };
 }
 
@@ -118,7 +145,9 @@ function settle({ prompt, table, dice }: Asked<"resolve-order">): Command | null
   const ruled = dice.chance(15)
     ? (dice.pick(["success", "partial", "failure", "cancelled"] as const) ?? settled)
     : settled;
-  return { type: "RuleMove", key, ruled, reason: secret("control", "the room would not believe it") };
+  const [indicator] = gameAt(table).scenario.indicators;
+  const adjust = indicator && dice.chance(10) ? { [indicator.id]: 3 } : {};
+  return { type: "RuleMove", key, ruled, reason: secret("control", "the room would not believe it"), adjust };
 }
 
 const answers: Answers = {

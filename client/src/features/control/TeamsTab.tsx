@@ -36,7 +36,7 @@ export function TeamsTab({ desk }: { readonly desk: Desk }) {
               key={pending.id}
               className="flex justify-between gap-3 border-b border-rule py-1 last:border-0"
             >
-              <span>{effect(pending.effect)}</span>
+              <span>{pending.spec?.label ?? effect(pending.effect)}</span>
               <span className="shrink-0 text-soft">{words.teams.due(pending.due + 1)}</span>
             </li>
           ))}

@@ -86,6 +86,8 @@ const sentences: Sentences = {
   OrderSettled: ({ order, grade }, words) =>
     said.settled(words.team(order.team), order.title, shared.grades[grade]),
   RulingMade: ({ reason }) => said.ruling(reason),
+  FactEstablished: ({ text }) => exchange.fact(text),
+  FactTold: ({ text }) => exchange.fact(text),
   BookmarkSet: ({ text }) => exchange.bookmark(text),
   NoteWritten: ({ text }) => exchange.note(text),
   InsightNoted: ({ by, text }, words) => exchange.insight(words.person(by), text),

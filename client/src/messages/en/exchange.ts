@@ -21,6 +21,7 @@ export const exchange = {
     `“${title}”: ${spread.count} estimates, median ${spread.median} %, middle half ${spread.lower} to ${spread.upper} %.`,
   noEstimates: (title: string): string => `“${title}”: nobody estimated.`,
   explained: (who: string, text: string): string => `${who} on an estimate apart from the others: ${text}`,
+  fact: (text: string): string => `Established: ${text}`,
   bookmark: (text: string): string => (text === "" ? "Bookmark." : `Bookmark: ${text}`),
   note: (text: string): string => `Note of the white cell: ${text}`,
   insight: (who: string, text: string): string => `${who} learned: ${text}`,
