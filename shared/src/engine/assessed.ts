@@ -2,10 +2,7 @@
 import type { Assessment, Order } from "./game.ts";
 
 /** The order as it was assessed; what the assessment does not say stays as it was. */
-const asAssessed = (
-  order: Order,
-  { covert = order.covert, marks = order.marks }: Assessment,
-): Order => ({
+const asAssessed = (order: Order, { covert = order.covert, marks = order.marks }: Assessment): Order => ({
   ...order,
   covert,
   marks,
