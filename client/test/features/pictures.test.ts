@@ -230,6 +230,8 @@ describe("odds and news in words", () => {
     expect(sayResult({ odds, roll: 63, grade: "partial" })).toBe("Rolled 63: partial success");
     expect(sayResult({ odds, roll: 63, grade: null })).toBe("Rolled 63: partial success");
     expect(sayResult({ odds, roll: 3, grade: "failure" })).toBe("Rolled 3: success. Settled as failure");
+    expect(sayResult({ odds, roll: 63, grade: "partial" }, "short")).toBe("Rolled 63");
+    expect(sayResult({ odds, roll: 3, grade: "failure" }, "short")).toMatch(/success.*failure/);
     expect(sayResult({ odds: null, roll: null, grade: "success" })).toBe("Succeeded");
     expect(sayResult({ odds: null, roll: null, grade: null })).toBe("Not rolled yet");
   });

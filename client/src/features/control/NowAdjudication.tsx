@@ -5,6 +5,7 @@ import { shared } from "../../messages/en/shared.ts";
 import { useIssue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Tag } from "../../ui/Tag.tsx";
+import { oddsWord } from "../pictures/oddsWord.ts";
 import { AdvanceButton } from "./AdvanceButton.tsx";
 import { AssessForm } from "./AssessForm.tsx";
 import type { Desk } from "./deskModel.ts";
@@ -73,7 +74,8 @@ export function NowAdjudication({ desk }: { readonly desk: Desk }) {
 
 function Step({ desk, order }: { readonly desk: Desk; readonly order: Order }) {
   const { control } = desk;
-  if (control.roll?.key === order.key) return <RuleForm roll={control.roll} />;
+  if (control.roll?.key === order.key)
+    return <RuleForm roll={control.roll} oddsWord={oddsWord(control.scenario, control.roll.proposal.odds)} />;
   if (order.choice.kind === "free" && !(order.key in control.assessments))
     return <AssessForm desk={desk} order={order} limits={control.scenario.freeForm} />;
   return <RollForm desk={desk} order={order} />;

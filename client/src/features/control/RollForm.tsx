@@ -6,10 +6,10 @@ import { useTyped } from "../../state/useTyped.ts";
 import { Field } from "../../ui/Field.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { DiceRow } from "../pictures/DiceRow.tsx";
+import { oddsWord } from "../pictures/oddsWord.ts";
 import { ShiftList } from "../pictures/ShiftList.tsx";
 import type { Desk } from "./deskModel.ts";
 import { MainButton } from "./MainButton.tsx";
-import { oddsWord } from "./oddsWord.ts";
 import { rollOf } from "./rollCommands.ts";
 
 /** Odds in words and numbers, how they came about, the white cell's shift, and the roll. */

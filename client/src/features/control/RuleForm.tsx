@@ -16,14 +16,14 @@ import { otherwiseOf } from "./rollCommands.ts";
 const grades: readonly Settled[] = ["success", "partial", "failure", "cancelled"];
 
 /** The roll on the scale of the odds; rule as it fell, or otherwise with a reason. */
-export function RuleForm({ roll }: { readonly roll: Roll }) {
+export function RuleForm({ roll, oddsWord }: { readonly roll: Roll; readonly oddsWord: string }) {
   const { run, busy, refused } = useIssue();
   const { key, settled } = roll;
   return (
     <div className="mt-5 grid gap-x-8 gap-y-5 xl:grid-cols-2">
       <div role="status">
         <h4 className="text-20">{words.rule.rolled(roll.roll, shared.grades[roll.rolled])}</h4>
-        <DiceRow odds={roll.proposal.odds} oddsWord={null} roll={roll.roll} grade={null} />
+        <DiceRow odds={roll.proposal.odds} oddsWord={oddsWord} roll={roll.roll} grade={null} />
         {roll.settledWhy && (
           <p className="mt-2 text-14 font-medium">
             {words.rule.settledAs(shared.grades[settled])}. {roll.settledWhy}

@@ -4,7 +4,7 @@ import type { DressProps } from "./headlineWords.ts";
 /** A newspaper: masthead between rules, a serif headline, on a wall the text in columns. */
 export function FrontPage({ told, titleId, room }: DressProps) {
   return (
-    <article aria-labelledby={titleId} className={cx("@container", room ? "text-28" : "text-14")}>
+    <article aria-labelledby={titleId} className={cx("@container", room ? "text-28" : "text-16")}>
       <div
         className={cx(
           "flex flex-wrap items-baseline justify-between gap-x-4 border-ink",
@@ -31,7 +31,7 @@ export function FrontPage({ told, titleId, room }: DressProps) {
       </h3>
       <p
         className={cx(
-          "hyphens-auto [overflow-wrap:anywhere]",
+          "font-serif [overflow-wrap:anywhere]",
           room
             ? "mt-5 gap-12 leading-[1.42] @min-[50rem]:columns-2"
             : "mt-1.5 max-w-[65ch] leading-[1.4] text-pretty",

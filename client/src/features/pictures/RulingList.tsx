@@ -6,11 +6,13 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { DiceRow } from "./DiceRow.tsx";
+import { oddsWord } from "./oddsWord.ts";
 import { ShiftList } from "./ShiftList.tsx";
 import { teamAt } from "./teamAt.ts";
 
 type Props = {
   readonly scene: Scene;
+  readonly scenario: ControlDesk["scenario"];
   readonly rulings: ControlDesk["rulings"];
   /** Why each team did what it did, by key. */
   readonly rationales: Readonly<Record<string, string>>;
@@ -19,7 +21,7 @@ type Props = {
 const tones = { success: "ok", partial: "warn", failure: "plain", cancelled: "plain" } as const;
 
 /** Every ruling with its odds, shifts and roll, newest first. */
-export function RulingList({ scene, rulings, rationales }: Props) {
+export function RulingList({ scene, scenario, rulings, rationales }: Props) {
   const words = pictures.rulings;
   if (rulings.length === 0) return <EmptyState>{words.none}</EmptyState>;
   return (
@@ -38,7 +40,12 @@ export function RulingList({ scene, rulings, rationales }: Props) {
             <p className="max-w-[65ch] text-14 text-soft">{rationales[ruling.key]}</p>
           )}
           <div className="mt-2 grid gap-x-8 gap-y-2 xl:grid-cols-2">
-            <DiceRow odds={ruling.proposal.odds} oddsWord={null} roll={ruling.roll} grade={ruling.ruled} />
+            <DiceRow
+              odds={ruling.proposal.odds}
+              oddsWord={oddsWord(scenario, ruling.proposal.odds)}
+              roll={ruling.roll}
+              grade={ruling.ruled}
+            />
             <ShiftList proposal={ruling.proposal} />
           </div>
           {ruling.reason && (

@@ -48,6 +48,7 @@ export function TrackRow({ track, bands, turns, size, long = false }: Props) {
 function Row({ track, bands, turns, size, long = false }: Props) {
   const { indicator, word, exact, change, causes } = track;
   const room = size === "room";
+  const name = size === "large" || long ? indicator.label : indicator.short;
   const moved = change?.direction === "up" || change?.direction === "down";
   return (
     <div className={cx(TRACK_GRID[size], "items-center", size === "large" ? "py-2" : !room && "py-1")}>
@@ -55,13 +56,10 @@ function Row({ track, bands, turns, size, long = false }: Props) {
         title={pictures.readings.means(indicator.low, indicator.high)}
         className={cx("min-w-0", room ? "leading-8" : "text-14 leading-[1.15rem] font-medium")}
       >
-        {size === "large" || long ? indicator.label : indicator.short}
-        {!room && causes.length > 0 && "\u00a0"}
-        {!room && causes.length > 0 && (
-          <span className="inline-block align-[-2px] text-soft transition-transform duration-move group-open:rotate-180">
-            <Icon of={ChevronDown} size={14} />
-            <span className="sr-only">{words.why(causes.length)}</span>
-          </span>
+        {size === "room" || causes.length === 0 ? (
+          name
+        ) : (
+          <OnDemand name={name} said={words.why(causes.length)} />
         )}
       </span>
       <TrackPlot track={track} bands={bands} turns={turns} size={size} label={trackText(track)} />
@@ -86,6 +84,23 @@ const wordLook = (exact: boolean, room: boolean): string =>
     : exact
       ? "text-16 leading-5"
       : "text-14 leading-[1.15rem]";
+
+/** The mark that there is more stays with the last word. */
+function OnDemand({ name, said }: { readonly name: string; readonly said: string }) {
+  const cut = name.lastIndexOf(" ") + 1;
+  return (
+    <>
+      {name.slice(0, cut)}
+      <span className="whitespace-nowrap">
+        {name.slice(cut)}
+        <span className="ml-1 inline-block align-[-2px] text-soft transition-transform duration-move group-open:rotate-180">
+          <Icon of={ChevronDown} size={14} />
+        </span>
+      </span>
+      <span className="sr-only">, {said}</span>
+    </>
+  );
+}
 
 type MovedProps = {
   readonly change: NonNullable<Track["change"]>;

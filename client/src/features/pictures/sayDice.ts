@@ -21,12 +21,13 @@ export function sayOdds(odds: Odds | null, word: string | null): string {
   return word ?? words.open;
 }
 
-/** PIC5: a result other than the roll's says both. */
-export function sayResult({ odds, roll, grade }: Dice): string {
+/** PIC5: a result other than the roll's says both. Short where the scale beside it says what the roll came to. */
+export function sayResult({ odds, roll, grade }: Dice, length: "short" | "full" = "full"): string {
   const settled = grade && pictures.moves.results[grade];
   if (roll === null) return settled ?? words.notRolled;
   if (odds === null) return settled ?? words.rolledOnly(roll);
   const came = cameAs(odds, roll);
   const rolled = words.rolled(roll, shared.grades[came]);
-  return grade === null || grade === came ? rolled : `${rolled}. ${words.otherwise(shared.grades[grade])}`;
+  if (grade === null || grade === came) return length === "short" ? words.rolledOnly(roll) : rolled;
+  return `${rolled}. ${words.otherwise(shared.grades[grade])}`;
 }

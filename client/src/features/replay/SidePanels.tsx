@@ -43,7 +43,14 @@ function panelsOf({ view, names }: Props): Partial<Readonly<Record<Panel, ReactN
   if (scene && control)
     return {
       situation,
-      rulings: <RulingList scene={scene} rulings={control.rulings} rationales={control.rationales} />,
+      rulings: (
+        <RulingList
+          scene={scene}
+          scenario={control.scenario}
+          rulings={control.rulings}
+          rationales={control.rationales}
+        />
+      ),
       truth: <TruthSheet view={view} scene={scene} control={control} names={names} />,
     };
   return { situation };

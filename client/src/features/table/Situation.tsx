@@ -80,12 +80,15 @@ const ORDER: Readonly<Partial<Record<Phase, readonly Part[]>>> = {
   consequences: ["moves", "readings", "news", "story", "theory"],
 };
 
+/** On a phone whole while it is new; later a line each, to be opened again. */
 function News({ view }: Pick<Props, "view">) {
   const news = view.news.filter((item) => item.turnIndex === view.turn?.index);
+  const wide = useWide(640);
   if (news.length === 0) return null;
+  const whole = wide || view.phase === "situation" || view.phase === "talks";
   return (
     <Panel title={pictures.news.title}>
-      <NewsList news={news} />
+      <NewsList news={news} size={whole ? "card" : "line"} />
     </Panel>
   );
 }
