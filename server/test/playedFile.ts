@@ -17,7 +17,7 @@ import { countingRandom, handClock, silent } from "./bench.ts";
 type Options = { readonly turns?: number };
 
 /** Everything a test may want of a played session: the parts it ran on, and its file. */
-async function playedSession({ turns = 6 }: Options = {}) {
+export async function playedSession({ turns = 6 }: Options = {}) {
   const read = readScenarioFolder(builtInScenarioFolder("long-reach"));
   if (!read.ok) throw new Error("the built-in scenario has problems");
   const scenario = read.value;

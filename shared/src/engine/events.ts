@@ -77,7 +77,9 @@ export type SeatEvent =
   | { readonly type: "TeamAsked"; readonly person: PersonId; readonly team: TeamId | null }
   /** Somebody has this place now. */
   | { readonly type: "PersonSeated"; readonly person: PersonId; readonly place: Place }
+  /** This person leads the team now. */
   | { readonly type: "LeadAppointed"; readonly team: TeamId; readonly person: PersonId }
+  /** This person was taken out of the session and stays out. */
   | { readonly type: "PersonRemoved"; readonly person: PersonId };
 
 export type TurnEvent =
@@ -95,6 +97,7 @@ export type TurnEvent =
       /** A turn of violations after a signed text. */
       readonly violations: boolean;
     }
+  /** A phase began, with its clock. */
   | {
       readonly type: "PhaseStarted";
       readonly phase: Phase;
@@ -152,14 +155,19 @@ export type TurnEvent =
   | { readonly type: "PlayedOn"; readonly reason: string; readonly extraTurn: number | null };
 
 export type ClockEvent =
+  /** The clock stands, and the room is told why. */
   | { readonly type: "ClockPaused"; readonly reason: string; readonly remainingMs: Millis }
+  /** The clock runs again. */
   | { readonly type: "ClockResumed"; readonly endsAt: Millis }
+  /** The clock got more time, or less. */
   | { readonly type: "ClockAdjusted"; readonly byMs: Millis; readonly clock: Clock }
+  /** Time is up; the facilitator moves on when ready. */
   | { readonly type: "BellRang"; readonly phase: Phase }
   /** The server was away; nobody lost time. */
   | { readonly type: "OutageBridged"; readonly lostMs: Millis; readonly clock: Clock };
 
 export type MoveEvent =
+  /** A team changed what it means to do; fields left out stay as they are. */
   | {
       readonly type: "DraftSaved";
       readonly team: TeamId;
@@ -171,12 +179,14 @@ export type MoveEvent =
       readonly signals?: Readonly<Record<TeamId, Signal>>;
       readonly intendedRung?: number | null;
     }
+  /** A team is ready; `onBehalf` when the white cell said so for it. */
   | {
       readonly type: "DraftCommitted";
       readonly team: TeamId;
       readonly by: PersonId;
       readonly onBehalf: boolean;
     }
+  /** A team is deciding again. */
   | { readonly type: "DraftReopened"; readonly team: TeamId; readonly by: PersonId }
   /** Planning is over. Drafts are committed, empty teams hold; costs are paid. Every team's orders in the order of resolution. */
   | {
@@ -190,6 +200,7 @@ export type MoveEvent =
   | { readonly type: "MoveRevealed"; readonly order: Order }
   /** A team may answer now, beside its major. */
   | { readonly type: "ReactionOpened"; readonly team: TeamId; readonly moves: readonly MoveId[] }
+  /** A team answered a text that was tabled this turn. */
   | {
       readonly type: "ReactionCommitted";
       readonly team: TeamId;
@@ -198,7 +209,9 @@ export type MoveEvent =
       readonly rationale: string;
       readonly resources: Readonly<Record<ResourceKey, number>>;
     }
+  /** Somebody spoke in their team. */
   | { readonly type: "MessageSent"; readonly team: TeamId; readonly by: PersonId; readonly text: string }
+  /** A team wrote how it thinks this ends. */
   | {
       readonly type: "TheoryWritten";
       readonly team: TeamId;
@@ -208,6 +221,7 @@ export type MoveEvent =
     };
 
 export type RulingEvent =
+  /** The white cell said what a move in the players' own words is worth. */
   | { readonly type: "FreeFormAssessed"; readonly key: string; readonly assessment: Assessment }
   /** The engine's odds for the next order in the queue. */
   | { readonly type: "ProposalDrawn"; readonly proposal: Proposal }
@@ -221,6 +235,7 @@ export type RulingEvent =
       readonly settled: Settled;
       readonly settledWhy: string | null;
     }
+  /** A move is settled: what was rolled, what was ruled, and all that came of it. */
   | {
       readonly type: "MoveRuled";
       readonly order: Order;
@@ -238,6 +253,7 @@ export type RulingEvent =
       readonly postponed: readonly string[];
       readonly momentum: Readonly<Record<OutcomeId, number>>;
     }
+  /** The white cell moved indicators by ruling. */
   | { readonly type: "RulingMade"; readonly changes: readonly Change[]; readonly reason: string };
 
 export type Event =

@@ -168,6 +168,8 @@ export type Ruling = {
   readonly roll: number;
   readonly rolled: Grade;
   readonly settled: Settled;
+  /** Why moves settled earlier lowered or voided it; null where they did not. */
+  readonly settledWhy: string | null;
   readonly ruled: Settled;
   /** Given when the facilitator ruled otherwise than the dice and the rules. */
   readonly reason: string | null;

@@ -6,6 +6,7 @@ import type { InjectKind } from "./scenario.ts";
 import type { Mark } from "./theatre.ts";
 
 export type InjectEvent =
+  /** News went to those it names, and moved indicators. */
   | {
       readonly type: "InjectReleased";
       readonly id: string;
@@ -35,6 +36,7 @@ export type InjectEvent =
       readonly flags: readonly FlagId[];
       readonly resources: Readonly<Record<ResourceKey, number>>;
     }
+  /** A delayed effect will not land after all. */
   | {
       readonly type: "EffectDropped";
       readonly id: string;

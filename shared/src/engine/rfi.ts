@@ -36,4 +36,5 @@ export type RfiEvent =
     }
   /** Somebody of a team would like the white cell to come. */
   | { readonly type: "HandRaised"; readonly team: TeamId; readonly person: PersonId }
+  /** A hand went down again. */
   | { readonly type: "HandLowered"; readonly team: TeamId; readonly person: PersonId };
