@@ -26,8 +26,8 @@ const textsOf = (folders: readonly string[], wanted: RegExp): readonly (readonly
     .map((file) => [file.slice(root.length), readFileSync(file, "utf8")]);
 
 const tests = textsOf(
-  ["shared/test", "server/test", "client/test", "e2e"],
-  /\.(test|spec)\.tsx?$|[cC]ontract\.ts$/,
+  ["shared/test", "server/test", "client/test", "e2e", ".ci"],
+  /\.(test|spec)\.(tsx?|mjs)$|[cC]ontract\.ts$/,
 );
 const sources = textsOf(["shared/src", "server/src", "client/src"], /\.tsx?$/);
 const spec = readFileSync(join(root, "shared/SPEC.md"), "utf8");

@@ -15,21 +15,33 @@ export async function fetchReplay(sessionId: string): Promise<Result<OpenRecord,
   return openRecord(answer.value);
 }
 
-/** Saves the whole record as a file. False when it could not be fetched. */
-export async function downloadRecord(): Promise<boolean> {
+/** What can be made of a record; the server's `exportRecord.ts` makes them. */
+export type ExportKind = "record" | "room" | "study" | "tables";
+export type Exported = { /** Texts out of which names were struck. */ readonly held: number };
+
+/** Saves something made of the record as a file. Null when it could not be fetched. */
+export async function downloadExport(kind: ExportKind): Promise<Exported | null> {
   const { token, session } = live.store.getState();
-  if (token === null || session === null) return false;
+  if (token === null || session === null) return null;
   try {
-    const response = await fetch(`/api/sessions/${encodeURIComponent(session.sessionId)}/record`, {
-      headers: { authorization: `Bearer ${token}` },
-      cache: "no-store",
-    });
-    if (!response.ok) return false;
-    save(await response.blob(), `${fileName(session.title)}.whitecell.json`);
-    return true;
+    const path = `/api/sessions/${encodeURIComponent(session.sessionId)}/exports/${kind}`;
+    const response = await fetch(path, { headers: { authorization: `Bearer ${token}` }, cache: "no-store" });
+    if (!response.ok) return null;
+    const blob = await response.blob();
+    save(blob, nameIn(response.headers.get("content-disposition")));
+    return { held: kind === "study" ? heldIn(await blob.text()) : 0 };
   } catch {
-    return false;
+    return null;
   }
+}
+
+const nameIn = (disposition: string | null): string =>
+  decodeURIComponent(disposition?.match(/filename\*=UTF-8''([^;]+)/)?.[1] ?? "record");
+
+/** A text that several sides saw counts once. */
+function heldIn(text: string): number {
+  const record = openRecord(JSON.parse(text));
+  return record.ok ? record.value.held.filter(({ feed }) => feed === "control").length : 0;
 }
 
 /** An address for the room's screen; the secret is in its fragment. */
@@ -38,9 +50,6 @@ export async function makeDisplayLink(): Promise<Result<string, ApiError>> {
   const answer = await api.displayLink(token ?? "");
   return answer.ok ? ok(new URL(answer.value.path, location.href).href) : answer;
 }
-
-const fileName = (title: string): string =>
-  title.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "") || "record";
 
 function save(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);

@@ -4,6 +4,7 @@ import { checkInput, type Shape } from "@whitecell/shared/protocol/checkInput.ts
 import type { HttpRefusal } from "@whitecell/shared/protocol/http.ts";
 import type { Context } from "hono";
 import type { Guesses } from "../auth/guesses.ts";
+import type { ExportFile } from "../exports/exportRecord.ts";
 import { type Problem, refuse } from "../sessions/problem.ts";
 
 const TOO_MANY: Problem = {
@@ -44,6 +45,26 @@ export async function answer<T>(
   if (result.ok) return c.json(result.value as object);
   if (result.error.guess) await guesses.wrong(address);
   return refusalOf(c, result.error);
+}
+
+/** Sends the file that `work` gives, to be kept. */
+export async function answerFile(
+  c: Context,
+  guesses: Guesses,
+  work: () => Promise<Result<ExportFile, Problem>>,
+): Promise<Response> {
+  c.header("cache-control", "no-store");
+  const address = addressOf(c);
+  if (await guesses.blocked(address)) return refusalOf(c, TOO_MANY);
+  const result = await work();
+  if (!result.ok) {
+    if (result.error.guess) await guesses.wrong(address);
+    return refusalOf(c, result.error);
+  }
+  const { name, type, body } = result.value;
+  c.header("content-type", type);
+  c.header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+  return c.body(typeof body === "string" ? body : new Uint8Array(body));
 }
 
 /** The body as `shape` describes it. */

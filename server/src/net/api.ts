@@ -12,13 +12,14 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import type { Guesses } from "../auth/guesses.ts";
 import { bearer, hashSecret, sameSecret } from "../auth/secrets.ts";
+import { exportRecord, isExportKind } from "../exports/exportRecord.ts";
 import type { SeatRow } from "../ports.ts";
 import { type CreateParts, createSession } from "../sessions/create.ts";
 import { type DoorParts, join, lookAtDoor, makeDisplay, makeSeatLink, redeem } from "../sessions/door.ts";
 import type { Problem } from "../sessions/problem.ts";
 import { refuse } from "../sessions/problem.ts";
 import { publishedRecord, type RecordParts, sealOfSession, wholeRecord } from "../sessions/record.ts";
-import { answer, NO_KEY, NO_SEAT, readBody, refusalOf } from "./answers.ts";
+import { answer, answerFile, NO_KEY, NO_SEAT, readBody, refusalOf } from "./answers.ts";
 
 export type ApiParts = CreateParts &
   DoorParts &
@@ -117,6 +118,17 @@ export function makeApi(parts: ApiParts): Hono {
 
   api.get("/sessions/:session/record", compress(), (c) =>
     answer(c, guesses, () => withSeat(c, (seat) => wholeRecord(parts, seat, c.req.param("session")))),
+  );
+
+  api.get("/sessions/:session/exports/:kind", (c) =>
+    answerFile(c, guesses, () =>
+      withSeat(c, async (seat) => {
+        const kind = c.req.param("kind");
+        if (!isExportKind(kind)) return refuse(UNKNOWN);
+        const record = await wholeRecord(parts, seat, c.req.param("session"));
+        return record.ok ? ok(await exportRecord(record.value, kind)) : record;
+      }),
+    ),
   );
 
   api.get("/sessions/:session/seal", (c) =>

@@ -3,7 +3,7 @@ import { ok, type Result } from "@whitecell/shared/lib/result.ts";
 import type { SealAnswer } from "@whitecell/shared/protocol/http.ts";
 import { finalStateOf } from "@whitecell/shared/record/finalState.ts";
 import { fullRecord, publicRecord, type RecordHead } from "@whitecell/shared/record/makeRecord.ts";
-import type { LogEntry, RecordFile } from "@whitecell/shared/record/recordFile.ts";
+import type { FullRecord, LogEntry, RecordFile } from "@whitecell/shared/record/recordFile.ts";
 import { sealAtEnd } from "@whitecell/shared/record/verify.ts";
 import { CONTROL, PUBLIC } from "@whitecell/shared/views/viewer.ts";
 import { sha256 } from "../auth/secrets.ts";
@@ -35,7 +35,7 @@ export async function publishedRecord(
 ): Promise<Result<RecordFile, Problem>> {
   const game = (await parts.registry.open(session))?.game();
   if (!game || game.published === "nothing") return refuse(NOT_PUBLISHED);
-  return buildRecord(parts, session, game.published);
+  return game.published === "public" ? buildPublic(parts, session) : buildFull(parts, session);
 }
 
 /** Everything, for the lead facilitator, once play is over. */
@@ -43,7 +43,7 @@ export async function wholeRecord(
   parts: RecordParts,
   seat: SeatRow,
   session: string,
-): Promise<Result<RecordFile, Problem>> {
+): Promise<Result<FullRecord, Problem>> {
   const host = seat.session === session ? await parts.registry.open(session) : null;
   const game = host?.game();
   if (!game || !isLead(game, seat)) return refuse(NOT_YOURS);
@@ -54,7 +54,7 @@ export async function wholeRecord(
       code: "wrong-phase",
       sentence: "The record can be downloaded when the session has ended.",
     });
-  return buildRecord(parts, session, "everything");
+  return buildFull(parts, session);
 }
 
 /** The seal over everything up to the end of play, for whoever sat there: noted down, it tells the record from any other. */
@@ -71,15 +71,13 @@ export async function sealOfSession(
   return seal === null ? refuse(NOT_YOURS) : ok({ seal });
 }
 
-async function buildRecord(
-  { registry, store, clock, rules }: RecordParts,
-  session: string,
-  scope: "public" | "everything",
-): Promise<Result<RecordFile, Problem>> {
+type Written = { readonly head: RecordHead; readonly events: readonly StoredEvent[] };
+
+async function written({ registry, store, clock }: RecordParts, session: string): Promise<Written | null> {
   const host = await registry.open(session);
   const loaded = await store.load(session);
   const game = host?.game();
-  if (!host || !game || !loaded) return refuse(NOT_PUBLISHED);
+  if (!host || !game || !loaded) return null;
   const { id, title, version } = game.scenario;
   const head: RecordHead = {
     sessionId: session,
@@ -89,12 +87,22 @@ async function buildRecord(
     chainHead: loaded.row.head,
     names: host.names(),
   };
-  const { events } = loaded;
-  if (scope === "public")
-    return ok(publicRecord(head, learn(rules, events, { viewer: PUBLIC, seq: 0 }), sha256));
-  const items = learn(rules, events, { viewer: CONTROL, seq: 0 });
+  return { head, events: loaded.events };
+}
+
+async function buildFull(parts: RecordParts, session: string): Promise<Result<FullRecord, Problem>> {
+  const found = await written(parts, session);
+  if (!found) return refuse(NOT_PUBLISHED);
+  const { rules } = parts;
+  const items = learn(rules, found.events, { viewer: CONTROL, seq: 0 });
   const final = finalStateOf(items.reduce(rules.evolveView, rules.emptyView(CONTROL)));
-  return ok(fullRecord(head, { log: events.map(toEntry), final }));
+  return ok(fullRecord(found.head, { log: found.events.map(toEntry), final }));
+}
+
+async function buildPublic(parts: RecordParts, session: string): Promise<Result<RecordFile, Problem>> {
+  const found = await written(parts, session);
+  if (!found) return refuse(NOT_PUBLISHED);
+  return ok(publicRecord(found.head, learn(parts.rules, found.events, { viewer: PUBLIC, seq: 0 }), sha256));
 }
 
 const toEntry = ({ revision, at, actor, audience, event, command, hash }: StoredEvent): LogEntry => ({

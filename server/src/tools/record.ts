@@ -1,5 +1,5 @@
-// npm run record -- verify FILE [--seal SEAL]
-import { existsSync, readFileSync, statSync } from "node:fs";
+// npm run record -- verify FILE [--seal SEAL] | export FILE --as KIND [--to FOLDER]
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { sayFinding } from "@whitecell/shared/record/finding.ts";
@@ -8,10 +8,14 @@ import type { OpenRecord } from "@whitecell/shared/record/recordFile.ts";
 import { sayRecordProblem } from "@whitecell/shared/record/sayRecordProblem.ts";
 import { sealAtEnd, verifyRecord } from "@whitecell/shared/record/verify.ts";
 import { sha256 } from "../auth/secrets.ts";
+import { EXPORT_KINDS, exportRecord, isExportKind } from "../exports/exportRecord.ts";
 import { runAgain } from "./runAgain.ts";
 
 const usage = `Usage:
   npm run record -- verify FILE [--seal SEAL]   run a record again: does it match what was written at the table?
+  npm run record -- export FILE --as KIND [--to FOLDER]
+                                                make something of a record of everything to take along:
+                                                ${EXPORT_KINDS.join(", ")}
 
 Ends with 0 when the record matches, 1 when it does not, 2 when it was asked wrongly, 3 when the file is no record.`;
 
@@ -49,20 +53,42 @@ function verify(file: string, seal: string | null): number {
   return MATCHES;
 }
 
-function run(argv: readonly string[]): number {
+async function exportAs(file: string, { kind, folder }: { kind: string; folder: string }): Promise<number> {
+  const record = opened(file);
+  if (typeof record === "number") return record;
+  if (!isExportKind(kind)) {
+    console.error(usage);
+    return ASKED_WRONGLY;
+  }
+  const { log } = record;
+  if (log === null) {
+    console.error("Only a record of everything holds what an export is made of.");
+    return NO_RECORD;
+  }
+  const { feeds: _, seals: __, held: ___, ...full } = record;
+  const { name, body } = await exportRecord({ ...full, version: 2, scope: "everything", log }, kind);
+  const path = resolve(typedIn, folder, name);
+  writeFileSync(path, body);
+  console.log(`Wrote ${path}.`);
+  return MATCHES;
+}
+
+async function run(argv: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { seal: { type: "string" } },
+    options: { seal: { type: "string" }, as: { type: "string" }, to: { type: "string" } },
   });
   const [command, file] = positionals;
   if (command === "verify" && file !== undefined) return verify(file, values.seal ?? null);
+  if (command === "export" && file !== undefined)
+    return exportAs(file, { kind: values.as ?? "", folder: values.to ?? "." });
   console.error(usage);
   return ASKED_WRONGLY;
 }
 
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = ASKED_WRONGLY;

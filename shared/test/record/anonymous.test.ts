@@ -21,7 +21,14 @@ function withOpaqueIds(record: FullRecord): FullRecord {
 test.each(bothScenarios)(
   "REP12: the record of %s for a study has offices, no people and no dates",
   (_title, scenario) => {
-    const { log, final: _, format: __, version: ___, scope: ____, ...head } = withOpaqueIds(playedRecord(scenario, 5));
+    const {
+      log,
+      final: _,
+      format: __,
+      version: ___,
+      scope: ____,
+      ...head
+    } = withOpaqueIds(playedRecord(scenario, 5));
     const people = Object.keys(head.names);
     const names = Object.fromEntries(
       people.map((person, at) => [person, at === 0 ? "Zoë Quillon-Ñandú" : `Xerxes${at}`]),

@@ -185,6 +185,24 @@ export const desk = {
     openReplay: "Open the replay",
     download: "Download the record",
     downloadHint: "One file with the whole session. It opens in the replay without a server.",
+    exports: {
+      room: {
+        label: "Record for the room",
+        hint: "What everyone could see, without names. Safe to pass on.",
+      },
+      study: {
+        label: "Record for a study",
+        hint: "Every side, with offices instead of people and no dates. Names in what people wrote are struck out.",
+      },
+      tables: {
+        label: "Tables (CSV)",
+        hint: "What happened, moves, indicators by turn, messages, estimates and forecasts, for a spreadsheet. With names.",
+      },
+    },
+    exported: (held: number): string =>
+      held === 0
+        ? "Saved."
+        : `Saved. Names were struck out of ${held} ${held === 1 ? "text" : "texts"}, listed in the file under “held”: read them before you pass it on.`,
     seal: "Seal at the end of play",
     sealHint:
       "Read it out or note it down: a record that ends with another seal is not the record of this table.",
