@@ -85,7 +85,7 @@ test("JRN19: the wall follows the desk through a turn, nothing on it is cut off,
     await expect(wall.getByRole("main").getByRole("article")).toContainText(/succeeded|failed/i);
     await display.isWhole("adjudication");
     await facilitator.endsPhase();
-    await expect(wall.getByRole("heading", { level: 2 })).toHaveText(/changed$/);
+    await expect(wall.getByRole("heading", { level: 2 })).toHaveText(/rung \d+: /);
     await display.isWhole("consequences");
     await facilitator.endsSession();
     await expect(wall.getByRole("heading", { name: "The crisis is over" })).toBeVisible();

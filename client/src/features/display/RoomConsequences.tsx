@@ -1,3 +1,5 @@
+import type { Scene } from "@whitecell/shared/views/scene.ts";
+import type { View } from "@whitecell/shared/views/view.ts";
 import { display as words } from "../../messages/en/display.ts";
 import { cx } from "../../ui/cx.ts";
 import { IndicatorTracks } from "../pictures/IndicatorTracks.tsx";
@@ -17,11 +19,14 @@ export function RoomConsequences({ view, scene }: RoomProps) {
   const shown = { ...scene, indicators: indicators.slice(0, beside ? MOST : 2 * MOST) };
   return (
     <div className="flex min-h-0 flex-col gap-6 overflow-hidden [grid-area:panel]">
-      <h2 className="text-64">{words.changed(moved)}</h2>
+      <div>
+        <h2 className="text-64">{climb(view, scene)}</h2>
+        <p className="mt-2 text-28 text-soft">{words.changed(moved)}</p>
+      </div>
       <div
         className={cx(
           "min-h-0",
-          beside && "grid grid-cols-[minmax(0,1fr)_30rem] gap-12 portrait:grid-cols-1",
+          beside && "grid grid-cols-[minmax(0,1fr)_33rem] gap-10 portrait:grid-cols-1",
         )}
       >
         <IndicatorTracks
@@ -34,4 +39,12 @@ export function RoomConsequences({ view, scene }: RoomProps) {
       </div>
     </div>
   );
+}
+
+/** Where the ladder stands after the turn, against the end of the turn before. */
+function climb({ reports }: View, { ladder }: Scene): string {
+  const [now, before] = reports.filter(({ moment }, at) => moment === "end" || at === 0).toReversed();
+  const rung = now?.rung ?? 0;
+  const label = ladder.rungs.find(({ n }) => n === rung)?.label ?? "";
+  return words.climbed({ from: before?.rung ?? rung, rung, label });
 }

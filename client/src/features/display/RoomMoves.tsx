@@ -1,10 +1,14 @@
 import type { Scene } from "@whitecell/shared/views/scene.ts";
-import type { MoveRecord } from "@whitecell/shared/views/view.ts";
+import type { MoveRecord, PlacedMark } from "@whitecell/shared/views/view.ts";
 import { display as words } from "../../messages/en/display.ts";
+import { map } from "../../messages/en/map.ts";
 import { pictures } from "../../messages/en/pictures.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { cx } from "../../ui/cx.ts";
+import { Icon } from "../../ui/Icon.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
+import { kindIcons } from "../map/kindIcons.ts";
+import { placeLabel } from "../map/mapText.ts";
 import { DiceRow } from "../pictures/DiceRow.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
 import type { RoomProps } from "./roomProps.ts";
@@ -26,7 +30,13 @@ export function RoomMoves({ view, scene }: RoomProps) {
     <>
       <div aria-live="polite" className="min-h-0 overflow-hidden [grid-area:panel]">
         {focus ? (
-          <InFocus key={`${focus.key}-${focus.grade}`} move={focus} scene={scene} left={coming.length} />
+          <InFocus
+            key={`${focus.key}-${focus.grade}`}
+            move={focus}
+            scene={scene}
+            marks={view.theatre.marks.filter(({ source }) => source === focus.key)}
+            left={coming.length}
+          />
         ) : (
           <h2 className="text-64">{settling ? words.soonSettled : words.soon}</h2>
         )}
@@ -54,9 +64,13 @@ export function RoomMoves({ view, scene }: RoomProps) {
   );
 }
 
-type FocusProps = Pick<RoomProps, "scene"> & { readonly move: MoveRecord; readonly left: number };
+type FocusProps = Pick<RoomProps, "scene"> & {
+  readonly move: MoveRecord;
+  readonly marks: readonly PlacedMark[];
+  readonly left: number;
+};
 
-function InFocus({ move, scene, left }: FocusProps) {
+function InFocus({ move, scene, marks, left }: FocusProps) {
   return (
     <article className="room-arrive flex flex-col gap-3 border-t-4 border-ink pt-3">
       <TeamName {...teamAt(scene, move.team)} size="room" />
@@ -74,6 +88,15 @@ function InFocus({ move, scene, left }: FocusProps) {
           />
         </>
       )}
+      <ul className="flex flex-wrap gap-x-8 text-28">
+        {marks.map(({ place, kind }) => (
+          <li key={`${place}-${kind}`} className="flex items-center gap-3">
+            <Icon of={kindIcons[kind]} size={28} />
+            {map.kinds[kind]}
+            {scene.theatre && `, ${placeLabel({ geography: scene.theatre }, place)}`}
+          </li>
+        ))}
+      </ul>
       {left > 0 && <p className="text-28 text-soft">{words.more(left)}</p>}
     </article>
   );

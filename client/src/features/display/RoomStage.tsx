@@ -14,15 +14,20 @@ import type { RoomProps } from "./roomProps.ts";
 
 /** A stage fills the areas "panel" and "foot"; beside a map the panel is narrower, and "wide" has no map. */
 type Layout = "reading" | "map" | "wide";
-type Stage = { readonly Shown: ComponentType<RoomProps>; readonly layout: Layout };
+type Stage = {
+  readonly Shown: ComponentType<RoomProps>;
+  readonly layout: Layout;
+  /** The panel itself says what the signs on the map mean. */
+  readonly namesSigns?: boolean;
+};
 
 const stages: Readonly<Record<Exclude<Phase, "lobby">, Stage>> = {
   situation: { Shown: RoomSituation, layout: "reading" },
   talks: { Shown: RoomTalks, layout: "map" },
   planning: { Shown: RoomPlanning, layout: "map" },
   locked: { Shown: RoomPlanning, layout: "map" },
-  reveal: { Shown: RoomMoves, layout: "map" },
-  adjudication: { Shown: RoomMoves, layout: "map" },
+  reveal: { Shown: RoomMoves, layout: "map", namesSigns: true },
+  adjudication: { Shown: RoomMoves, layout: "map", namesSigns: true },
   consequences: { Shown: RoomConsequences, layout: "wide" },
   ended: { Shown: RoomEnd, layout: "wide" },
 };
@@ -40,7 +45,7 @@ const upright =
 export function RoomStage({ view, scene }: RoomProps) {
   const steps = useMemo(() => ladderSteps(view), [view]);
   if (view.phase === "lobby") return null;
-  const { Shown, layout } = stages[view.phase];
+  const { Shown, layout, namesSigns = false } = stages[view.phase];
   const report = view.reports.at(-1);
   const mapped = layout !== "wide" && scene.theatre !== null;
   return (
@@ -60,6 +65,7 @@ export function RoomStage({ view, scene }: RoomProps) {
             turnIndex={view.turn?.index ?? 0}
             size="room"
             fill
+            keyed={!namesSigns}
           />
         </div>
       )}

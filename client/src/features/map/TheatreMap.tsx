@@ -21,10 +21,12 @@ type Props = {
   readonly size?: MapSize;
   /** Takes the height that is there, as on a wall; otherwise the map keeps its own proportions. */
   readonly fill?: boolean;
+  /** Where signs are named beside the map, its own key is only read out. */
+  readonly keyed?: boolean;
 };
 
 /** Where things happened and how far weapons reach, as far as this viewer may know. Nothing where there is no map. */
-export function TheatreMap({ scene, theatre, turnIndex, size = "desk", fill = false }: Props) {
+export function TheatreMap({ scene, theatre, turnIndex, size = "desk", fill = false, keyed = true }: Props) {
   const { theatre: geography, teams } = scene;
   if (!geography) return null;
   const summary = summaryOf(theatre, turnIndex, { geography, teams });
@@ -49,7 +51,7 @@ export function TheatreMap({ scene, theatre, turnIndex, size = "desk", fill = fa
           />
         </Suspense>
       </div>
-      <figcaption className="flex flex-col gap-2">
+      <figcaption className={keyed ? "flex flex-col gap-2" : "sr-only"}>
         <MapLegend
           teams={teams}
           theatre={theatre}

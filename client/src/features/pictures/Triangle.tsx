@@ -20,16 +20,18 @@ type Props = {
 const LAYOUT = {
   small: "flex-col gap-2",
   medium: "flex-wrap items-center gap-x-6 gap-y-3",
-  room: "items-center gap-12",
+  room: "flex-wrap items-center gap-x-12 gap-y-4",
 } as const;
 
 /** The point among the three outcomes, the way it came, and what has changed since the step before. */
 export function Triangle({ outcomes, path, cloud = [], size = "medium" }: Props) {
   if (path.length === 0) return <EmptyState>{pictures.triangle.empty}</EmptyState>;
   return (
-    <figure aria-label={pictures.triangle.title} className={cx("flex", LAYOUT[size])}>
-      <TriangleField outcomes={outcomes} path={path} cloud={cloud} size={size} />
-      <TriangleShares outcomes={outcomes} path={path} forecast={cloud.length > 0} size={size} />
-    </figure>
+    <div className="@container">
+      <figure aria-label={pictures.triangle.title} className={cx("flex", LAYOUT[size])}>
+        <TriangleField outcomes={outcomes} path={path} cloud={cloud} size={size} />
+        <TriangleShares outcomes={outcomes} path={path} forecast={cloud.length > 0} size={size} />
+      </figure>
+    </div>
   );
 }

@@ -25,7 +25,12 @@ type Props = {
 const LOOKS = {
   small: { width: "max-w-52", text: "text-12", clearance: 15, dot: 2.6 },
   medium: { width: "max-w-72", text: "text-12", clearance: 12, dot: 2.4 },
-  room: { width: "max-w-[34rem]", text: "text-28", clearance: 14, dot: 2.2 },
+  room: {
+    width: "max-w-[34rem] @max-[48rem]:mx-auto @max-[48rem]:max-w-[24rem]",
+    text: "text-28",
+    clearance: 14,
+    dot: 2.2,
+  },
 } as const;
 
 const outline = CORNERS.map(([x, y]) => `${x},${y}`).join(" ");
@@ -150,7 +155,10 @@ function CornerWords({ labels, size }: WordsProps) {
   return (
     <div
       aria-hidden="true"
-      className={cx("flex justify-between gap-4 text-soft", size === "room" ? "-mx-8 leading-9" : "-mx-3.5")}
+      className={cx(
+        "flex justify-between gap-4 text-soft",
+        size === "room" ? "-mx-8 leading-9 @max-[48rem]:hidden" : "-mx-3.5",
+      )}
     >
       {labels.map((label, at) => (
         <span

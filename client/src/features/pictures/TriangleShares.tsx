@@ -23,10 +23,10 @@ export function TriangleShares({ outcomes, path, forecast, size }: Props) {
     <figcaption
       className={cx(
         "min-w-0 flex-1",
-        room ? "text-28" : size === "medium" ? "max-w-96 basis-72 text-14" : "text-14",
+        room ? "basis-[26rem] text-28" : size === "medium" ? "max-w-96 basis-72 text-14" : "text-14",
       )}
     >
-      <p className={cx("text-soft", !room && "text-12")}>{path.at(-1)?.label}</p>
+      <p className={cx("text-soft", room ? "@max-[48rem]:sr-only" : "text-12")}>{path.at(-1)?.label}</p>
       <ul>
         {outcomes.map(({ id, label }, at) => {
           const { percent = 0, by = null } = shares[at] ?? {};
@@ -35,7 +35,7 @@ export function TriangleShares({ outcomes, path, forecast, size }: Props) {
               key={id}
               className={cx(
                 "flex flex-wrap items-baseline border-b border-rule last:border-0",
-                room ? "gap-4 py-3" : "gap-2 py-1",
+                room ? "gap-4 py-2" : "gap-2 py-1",
               )}
             >
               <span
@@ -54,7 +54,7 @@ export function TriangleShares({ outcomes, path, forecast, size }: Props) {
               >
                 <span className={cx("font-semibold", room && "text-40")}>{words.percent(percent)}</span>
                 {by !== null && (
-                  <span className={cx("text-soft", room ? "w-36" : size === "medium" && "w-14")}>
+                  <span className={cx("text-soft", room ? "w-28" : size === "medium" && "w-14")}>
                     <span className="sr-only">, </span>
                     {words.change(by)}
                   </span>

@@ -47,7 +47,14 @@ export const display = {
   questions: "What to talk about",
   steps: "Steps of a turn",
   headlines: "Headlines",
-  changed: (moved: number): string => (moved === 0 ? "Nothing the room can see has changed" : "What changed"),
+  changed: (moved: number): string =>
+    moved === 0
+      ? "No indicator that the room is told of has left its band"
+      : moved === 1
+        ? "1 indicator that the room is told of has changed"
+        : `${moved} indicators that the room is told of have changed`,
+  climbed: ({ from, rung, label }: { from: number; rung: number; label: string }): string =>
+    `${rung > from ? "Up to" : rung < from ? "Down to" : "Still on"} rung ${rung}: ${label}`,
   paused: (reason: string): string => `Paused: ${reason}`,
   offline: "The display has lost the server. It comes back by itself.",
   violations: "A turn of keeping or breaking what was agreed",
