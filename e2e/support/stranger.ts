@@ -1,5 +1,6 @@
 // Somebody with a program of their own instead of a page.
 import { io } from "socket.io-client";
+import { PROTOCOL } from "./protocol.ts";
 
 type Ack = { readonly ok: boolean; readonly code?: string };
 export type Reception = {
@@ -20,7 +21,7 @@ const PATIENCE_MS = 10_000;
 
 /** Knocks once and reports what came of it. */
 export function knock(server: string, visit: Visit): Promise<Reception> {
-  const { token, protocol = 1, origin, command } = visit;
+  const { token, protocol = PROTOCOL, origin, command } = visit;
   const socket = io(server, {
     auth: { token, protocol, since: null },
     reconnection: false,

@@ -31,7 +31,7 @@ export function SeatedLobby({ table: model }: { readonly table: TableModel }) {
         ask={{ title: words.title(label), detail: `${words.text} ${leads}` }}
         who={<span className="text-14 text-soft">{nameOf(names, me)}</span>}
       />
-      <main className="mx-auto grid w-full max-w-7xl gap-x-10 gap-y-6 px-4 py-4 lg:grid-cols-[6fr_5fr]">
+      <main className="mx-auto grid w-full max-w-7xl grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 px-4 py-4 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
         <BriefTab scene={scene} brief={desk.brief} />
         <div className="flex flex-col gap-6">
           <Roster model={model} />
@@ -58,10 +58,10 @@ function Roster({ model: { view, scene, names, me } }: { readonly model: TableMo
               <dt className="shrink-0">
                 <TeamName {...teamAt(scene, id)} size="small" />
               </dt>
-              <dd className="flex flex-wrap justify-end gap-x-3 text-14">
+              <dd className="flex min-w-0 flex-wrap justify-end gap-x-3 text-14">
                 {members.length === 0 && <span className="text-soft">{words.nobody}</span>}
                 {members.map(([person, place]) => (
-                  <span key={person} className="inline-flex items-center gap-1">
+                  <span key={person} className="inline-flex min-w-0 items-center gap-1 text-right wrap-anywhere">
                     {person === me ? words.you(nameOf(names, person)) : nameOf(names, person)}
                     {place.at === "team" && place.lead && <Tag>{lobby.seat.leads}</Tag>}
                   </span>

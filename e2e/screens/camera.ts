@@ -1,0 +1,128 @@
+// Takes each screen in every size and theme that was asked for, and notes what is wrong with it on the way.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CDPSession, Page } from "@playwright/test";
+import { cutOff, tooWide } from "./faults.ts";
+import type { Options, Size, Theme } from "./options.ts";
+import { settled } from "./settle.ts";
+
+/** A page in front of the camera, under the name of its screen. */
+export type Subject = {
+  readonly screen: string;
+  readonly page: Page;
+  /** The room's display has sizes and a light switch of its own. */
+  readonly wall?: boolean;
+  /** To be seen to its end, however long it is. */
+  readonly long?: boolean;
+};
+export type Shot = {
+  readonly number: string;
+  readonly screen: string;
+  readonly state: string;
+  readonly width: number;
+  readonly theme: Theme;
+  readonly file: string;
+};
+export type Camera = ReturnType<typeof makeCamera>;
+type AtSize = (size: Size) => Promise<void>;
+
+const LONGEST = 16_000;
+const wholeOf = (page: Page) =>
+  page.evaluate((longest) => {
+    const { clientWidth: width, scrollHeight } = document.documentElement;
+    return { x: 0, y: 0, width, height: Math.min(scrollHeight, longest), scale: 1 };
+  }, LONGEST);
+
+const onWalls = ({ width }: Size): boolean => width > 1000;
+const onDesks = ({ width }: Size): boolean => width < 1500;
+
+export function makeCamera({ only, sizes, themes, out }: Options) {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const shots: Shot[] = [];
+  const complaints: string[] = [];
+  const notes: string[] = [];
+  const numbers = new Map<string, string>();
+  const sessions = new Map<Page, CDPSession>();
+
+  const numberOf = (name: string): string => {
+    const known = numbers.get(name) ?? String(numbers.size + 1).padStart(3, "0");
+    numbers.set(name, known);
+    return known;
+  };
+  const wanted = ({ screen }: Subject): boolean => only.length === 0 || only.includes(screen);
+  const sizesFor = ({ wall = false }: Subject): readonly Size[] => sizes.filter(wall ? onWalls : onDesks);
+  const sessionOf = async (page: Page): Promise<CDPSession> => {
+    const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+    sessions.set(page, session);
+    return session;
+  };
+
+  const stands = async ({ page }: Subject, { width, height, density }: Size): Promise<void> => {
+    const metrics = { width, height, deviceScaleFactor: density, mobile: false };
+    await (await sessionOf(page)).send("Emulation.setDeviceMetricsOverride", metrics);
+    await settled(page);
+  };
+  const isLit = async ({ page, wall = false }: Subject, theme: Theme): Promise<void> => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    // The key of the display's own switch; a page without it has nothing to switch.
+    if (wall && (await page.locator("html").getAttribute("data-theme")) !== theme)
+      await page.keyboard.press("l");
+  };
+
+  const shoot = async (subject: Subject, state: string, { width }: Size): Promise<void> => {
+    const { page, screen, wall = false, long = false } = subject;
+    const number = numberOf(`${screen}-${state}`);
+    for (const theme of themes) {
+      await isLit(subject, theme);
+      await settled(page);
+      const file = `${number}-${screen}-${state}@${width}-${theme}.png`;
+      const wide = await tooWide(page);
+      if (wide !== null) complaints.push(`${file}: ${wide}`);
+      if (wall) notes.push(...(await cutOff(page)).map((cut) => `${file}: ${cut}`));
+      const session = await sessionOf(page);
+      const { data } = await session.send("Page.captureScreenshot", {
+        format: "png",
+        optimizeForSpeed: true,
+        ...(long && { captureBeyondViewport: true, clip: await wholeOf(page) }),
+      });
+      writeFileSync(join(out, file), Buffer.from(data, "base64"));
+      shots.push({ number, screen, state, width, theme, file });
+    }
+  };
+
+  /** The page as it stands; `first` is done anew in each size. */
+  const takes = async (subject: Subject, state: string, first?: AtSize): Promise<void> => {
+    if (!wanted(subject)) return;
+    for (const size of sizesFor(subject)) {
+      await stands(subject, size);
+      await first?.(size);
+      await shoot(subject, state, size);
+    }
+  };
+
+  return {
+    shots,
+    complaints,
+    notes,
+    wanted: (screen: string): boolean => only.length === 0 || only.includes(screen),
+    takes,
+    /** Every tab that the page shows in each size. */
+    takesTabs: async (subject: Subject, state: string): Promise<void> => {
+      if (!wanted(subject)) return;
+      const tabs = subject.page.getByRole("tab");
+      for (const size of sizesFor(subject)) {
+        await stands(subject, size);
+        for (const tab of await tabs.all()) {
+          const name = ((await tab.textContent()) ?? "").replace(/[^a-z ]/gi, "").trim();
+          await tab.click();
+          await shoot(subject, `${state}-${name.toLowerCase().replaceAll(" ", "-")}`, size);
+        }
+        await tabs
+          .first()
+          .click()
+          .catch(() => undefined);
+      }
+    },
+  };
+}

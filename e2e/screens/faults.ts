@@ -1,0 +1,28 @@
+// What can be seen to be wrong with a page without knowing what it is for.
+import type { Page } from "@playwright/test";
+
+/** Where the page is wider than its window, in words; null where it is not. */
+export const tooWide = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    const over = root.scrollWidth - root.clientWidth;
+    if (over <= 1) return null;
+    const sticksOut = [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+      .at(-1);
+    const text = sticksOut?.textContent?.trim().slice(0, 40) ?? "";
+    return `${over} px wider than the window, at <${sticksOut?.localName ?? "?"}> “${text}”`;
+  });
+
+/** Nobody scrolls a wall: what stands on it and is cut off below, in words. */
+export const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("body *")].flatMap((element) => {
+      const { overflowY, webkitLineClamp } = getComputedStyle(element);
+      const over = element.scrollHeight - element.clientHeight;
+      const hides = (overflowY === "hidden" || overflowY === "clip") && webkitLineClamp === "none";
+      if (!hides || over <= 4 || element.clientHeight < 24) return [];
+      const name = element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 40) ?? "";
+      return [`${over} px are cut off below in <${element.localName}> “${name}”`];
+    }),
+  );
