@@ -1,14 +1,26 @@
 // The ways in, and the lobby filling up.
-import { LATECOMER, TITLE } from "./cast.ts";
+import { LATECOMER, TITLE } from "../crew/cast.ts";
+import { ask } from "../crew/surface.ts";
 import type { Company } from "./company.ts";
-import { ask } from "./surface.ts";
 
 type Created = { readonly token: string; readonly sessionId: string };
 
 /** Gives back the id of the session, by which its replay is found. */
 export async function tourBeforePlay(company: Company): Promise<string> {
-  const { camera, crew, facilitator, visitor, desk, table, display, observer, olena, whitecell, code } =
-    company;
+  const {
+    camera,
+    crew,
+    facilitator,
+    visitor,
+    desk,
+    table,
+    display,
+    observer,
+    olena,
+    whitecell,
+    server,
+    code,
+  } = company;
   const { page } = visitor;
   const opens = async (path: string) => {
     await page.goto("about:blank");
@@ -48,7 +60,7 @@ export async function tourBeforePlay(company: Company): Promise<string> {
   await crew.arrives(token, [olena.name]);
   await crew.observersArrive();
   await camera.takes(desk, "lobby-people-waiting");
-  const wall = await ask<{ path: string }>(whitecell.origin, "/display-links", {}, token);
+  const wall = await ask<{ path: string }>(server, "/display-links", {}, token);
   await display.page.goto(wall.path);
   await display.page.getByRole("heading", { level: 1 }).first().waitFor();
   await camera.takes(display, "lobby-empty");

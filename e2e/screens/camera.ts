@@ -1,5 +1,5 @@
 // Takes each screen in every size and theme that was asked for, and notes what is wrong with it on the way.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CDPSession, Page } from "@playwright/test";
 import { cutOff, tooWide } from "./faults.ts";
@@ -24,8 +24,8 @@ export type Shot = {
   readonly file: string;
 };
 export type Camera = ReturnType<typeof makeCamera>;
-type AtSize = (size: Size) => Promise<void>;
 
+const PICTURE = /^\d{3}-.+@\d+-(light|dark)\.png$/;
 const LONGEST = 16_000;
 const wholeOf = (page: Page) =>
   page.evaluate((longest) => {
@@ -37,15 +37,18 @@ const onWalls = ({ width }: Size): boolean => width > 1000;
 const onDesks = ({ width }: Size): boolean => width < 1500;
 
 export function makeCamera({ only, sizes, themes, out }: Options) {
-  rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
+  // Only what an earlier run left: the folder may be anybody's.
+  for (const file of readdirSync(out)) if (PICTURE.test(file)) rmSync(join(out, file));
   const shots: Shot[] = [];
   const complaints: string[] = [];
   const notes: string[] = [];
   const numbers = new Map<string, string>();
   const sessions = new Map<Page, CDPSession>();
 
-  const numberOf = (name: string): string => {
+  /** The same for a state whatever else was asked for. */
+  const numberOf = ({ screen }: Subject, state: string): string => {
+    const name = `${screen}-${state}`;
     const known = numbers.get(name) ?? String(numbers.size + 1).padStart(3, "0");
     numbers.set(name, known);
     return known;
@@ -70,9 +73,12 @@ export function makeCamera({ only, sizes, themes, out }: Options) {
       await page.keyboard.press("l");
   };
 
-  const shoot = async (subject: Subject, state: string, { width }: Size): Promise<void> => {
+  const shoot = async (
+    subject: Subject,
+    { number, state }: Pick<Shot, "number" | "state">,
+    { width }: Size,
+  ): Promise<void> => {
     const { page, screen, wall = false, long = false } = subject;
-    const number = numberOf(`${screen}-${state}`);
     for (const theme of themes) {
       await isLit(subject, theme);
       await settled(page);
@@ -91,13 +97,12 @@ export function makeCamera({ only, sizes, themes, out }: Options) {
     }
   };
 
-  /** The page as it stands; `first` is done anew in each size. */
-  const takes = async (subject: Subject, state: string, first?: AtSize): Promise<void> => {
+  const takes = async (subject: Subject, state: string): Promise<void> => {
+    const number = numberOf(subject, state);
     if (!wanted(subject)) return;
     for (const size of sizesFor(subject)) {
       await stands(subject, size);
-      await first?.(size);
-      await shoot(subject, state, size);
+      await shoot(subject, { number, state }, size);
     }
   };
 
@@ -106,9 +111,11 @@ export function makeCamera({ only, sizes, themes, out }: Options) {
     complaints,
     notes,
     wanted: (screen: string): boolean => only.length === 0 || only.includes(screen),
+    /** The page as it stands. */
     takes,
     /** Every tab that the page shows in each size. */
     takesTabs: async (subject: Subject, state: string): Promise<void> => {
+      const number = numberOf(subject, state);
       if (!wanted(subject)) return;
       const tabs = subject.page.getByRole("tab");
       for (const size of sizesFor(subject)) {
@@ -116,7 +123,8 @@ export function makeCamera({ only, sizes, themes, out }: Options) {
         for (const tab of await tabs.all()) {
           const name = ((await tab.textContent()) ?? "").replace(/[^a-z ]/gi, "").trim();
           await tab.click();
-          await shoot(subject, `${state}-${name.toLowerCase().replaceAll(" ", "-")}`, size);
+          const part = `${state}-${name.toLowerCase().replaceAll(" ", "-")}`;
+          await shoot(subject, { number, state: part }, size);
         }
         await tabs
           .first()

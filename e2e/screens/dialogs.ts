@@ -34,7 +34,10 @@ export async function tourDialogs({ camera, desk, display, facilitator }: Compan
     const inHand = desk.page.getByRole("region", { name: "In hand" });
     await inHand.getByRole("listitem").first().locator("summary, button").first().click();
     await camera.takes(desk, "inject-in-hand");
-    await inHand.getByRole("button", { name: /^Release/ }).first().click();
+    await inHand
+      .getByRole("button", { name: /^Release/ })
+      .first()
+      .click();
     await camera.takes(desk, "dialog-release");
     await desk.page.keyboard.press("Escape");
   }

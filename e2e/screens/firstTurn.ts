@@ -1,5 +1,5 @@
 // The first turn, phase by phase: every screen in every phase.
-import { TEAMS } from "./cast.ts";
+import { TEAMS } from "../crew/cast.ts";
 import type { Company } from "./company.ts";
 import { tourDialogs } from "./dialogs.ts";
 import { tourOutage } from "./outage.ts";
@@ -12,7 +12,7 @@ export async function tourFirstTurn(company: Company): Promise<void> {
     await camera.takesTabs(table, state);
     await camera.takes(observer, state);
   };
-  await crew.rules({ type: "StartSession" });
+  await crew.starts();
   await takesAll("situation");
 
   await crew.advances();

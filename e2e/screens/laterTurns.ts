@@ -1,7 +1,7 @@
 // The turns after the first: played quickly, with what comes only once, and the last one in full.
-import { TEAMS } from "./cast.ts";
+import { TEAMS } from "../crew/cast.ts";
+import { THEORY } from "../crew/script.ts";
 import type { Company } from "./company.ts";
-import { THEORY } from "./script.ts";
 
 const INJECT = {
   type: "ReleaseAdHoc",
@@ -19,6 +19,7 @@ async function plans({ crew }: Company, turn: number): Promise<boolean> {
   if (!(await crew.mayGoOn())) return false;
   for (const _ of ["consequences", "situation", "talks"]) await crew.advances();
   for (const team of TEAMS) await crew.drafts(team, turn);
+  await crew.writesTheory("kyiv", THEORY);
   return true;
 }
 
@@ -56,8 +57,6 @@ export async function tourLastTurn(company: Company, turn: number): Promise<void
   await crew.advances();
   await crew.advances();
   for (const team of TEAMS) await crew.drafts(team, turn);
-  // Only some turns ask for one.
-  await crew.writesTheory("kyiv", THEORY);
   await takesAll("last-planning");
   for (const team of TEAMS) await crew.commits(team);
   for (const _ of ["planning", "locked"]) await crew.advances();

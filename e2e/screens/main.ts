@@ -1,4 +1,7 @@
 // `npm run screens`: plays a real session and takes a picture of every screen on the way.
+
+import { CAST } from "../crew/cast.ts";
+import { makeCrew } from "../crew/crew.ts";
 import { makeFacilitator } from "../people/facilitator.ts";
 import { makePlayer } from "../people/player.ts";
 import { makeRoom } from "../people/room.ts";
@@ -6,14 +9,12 @@ import { makeWhitecell } from "../support/whitecell.ts";
 import { tourTheEnd, tourTheReplay } from "./afterPlay.ts";
 import { tourBeforePlay } from "./beforePlay.ts";
 import { makeCamera } from "./camera.ts";
-import { CAST } from "./cast.ts";
 import type { Company } from "./company.ts";
-import { makeCrew } from "./crew.ts";
 import { tourFirstTurn } from "./firstTurn.ts";
 import { playTurn, tourLastTurn } from "./laterTurns.ts";
 import { type Options, readOptions, USAGE } from "./options.ts";
 import { writeSheet } from "./sheet.ts";
-import { makeStudio } from "./studio.ts";
+import { LAN_NAME, makeStudio } from "./studio.ts";
 
 const begun = performance.now();
 const say = (sentence: string) =>
@@ -33,12 +34,13 @@ async function tour(company: Company): Promise<void> {
 }
 
 async function run(options: Options): Promise<number> {
-  const whitecell = await makeWhitecell("127.0.0.1");
+  const whitecell = await makeWhitecell(LAN_NAME);
   await whitecell.start();
+  const server = whitecell.origin.replace(LAN_NAME, "127.0.0.1");
   const studio = await makeStudio(whitecell);
   const camera = makeCamera(options);
   const room = makeRoom();
-  const crew = makeCrew({ server: whitecell.origin, code: room.code });
+  const crew = makeCrew({ server, code: room.code });
   const subject = async (screen: string, wall = false) => ({ screen, page: await studio.page(), wall });
   const desk = await subject("desk");
   const table = await subject("table");
@@ -47,6 +49,7 @@ async function run(options: Options): Promise<number> {
   try {
     await tour({
       whitecell,
+      server,
       camera,
       crew,
       facilitator,

@@ -14,7 +14,8 @@ const OWN_SCHEMES = new Set(["blob:", "data:", "about:"]);
 // The browser writes these itself: about an answer that the page shows as a sentence …
 const REFUSAL = /^Failed to load resource: the server responded with a status of 4\d\d/;
 // … and about a server that is away, which a journey does on purpose.
-const AWAY = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/;
+const AWAY =
+  /ERR_CONTENT_LENGTH_MISMATCH|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/;
 
 export function makeWatch({ origin, wasAway }: Needs): Watch {
   const complaints: string[] = [];

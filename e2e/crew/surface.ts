@@ -1,4 +1,5 @@
 // The server's public surface for a program of one's own: HTTP with a token, and a socket with a seat.
+import { setTimeout as wait } from "node:timers/promises";
 import { io } from "socket.io-client";
 import { PROTOCOL } from "../support/protocol.ts";
 
@@ -7,10 +8,12 @@ export type Heard = { readonly type: string } & Json;
 export type Ack = { readonly ok: boolean; readonly code?: string; readonly sentence?: string };
 export type Seat = {
   readonly person: string;
-  /** Sends a command and waits for the answer. */
+  /** Sends a command and waits for the answer, which comes before the news of it. */
   readonly asks: (command: { readonly type: string } & Json) => Promise<Ack>;
   /** Everything its feed told it so far, oldest first. */
   readonly heard: () => readonly Heard[];
+  /** Waits until its feed has told it something that it is looking for. */
+  readonly hears: <T>(finds: (heard: readonly Heard[]) => T | undefined) => Promise<T>;
   readonly leaves: () => void;
 };
 
@@ -48,12 +51,21 @@ export function sit(server: string, token: string): Promise<Seat> {
     const id = `screens-${process.pid}-${count}`;
     return (await socket.timeout(PATIENCE_MS).emitWithAck("command", { id, command })) as Ack;
   };
+  const hears: Seat["hears"] = async (finds) => {
+    const giveUpAt = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const found = finds(heard);
+      if (found !== undefined) return found;
+      if (Date.now() > giveUpAt) throw new Error("A feed did not tell what it should.");
+      await wait(10);
+    }
+  };
   return new Promise((resolve, reject) => {
     const patience = setTimeout(() => reject(new Error("A seat was not answered.")), PATIENCE_MS);
     socket.on("refused", (why: string) => reject(new Error(`A seat was refused: ${why}`)));
     socket.on("welcome", ({ you }: Welcome) => {
       clearTimeout(patience);
-      resolve({ person: you.person, asks, heard: () => heard, leaves: () => socket.disconnect() });
+      resolve({ person: you.person, asks, heard: () => heard, hears, leaves: () => socket.disconnect() });
     });
   });
 }

@@ -9,6 +9,7 @@ export type Crew = ReturnType<typeof makeCrew>;
 type Needs = { readonly server: string; readonly code: () => string };
 
 export function makeCrew({ server, code }: Needs) {
+  const everybody: Seat[] = [];
   const seats: Record<TeamId, Seat[]> = { washington: [], kyiv: [], moscow: [], nato: [] };
   let whiteCell: Seat | null = null;
   const control = (): Seat => {
@@ -17,7 +18,9 @@ export function makeCrew({ server, code }: Needs) {
   };
   const joins = async (name: string, asked: string | null): Promise<Seat> => {
     const { token } = await ask<{ token: string }>(server, "/join", { code: code(), name, asked });
-    return sit(server, token);
+    const seat = await sit(server, token);
+    everybody.push(seat);
+    return seat;
   };
   /** Anything but yes is a mistake of the script. */
   const does = async (seat: Seat, command: { readonly type: string } & Json): Promise<Ack> => {
@@ -29,15 +32,14 @@ export function makeCrew({ server, code }: Needs) {
   const last = (type: string, seat = control()): Heard | undefined =>
     seat.heard().findLast((event) => event.type === type);
 
-  const where = () => {
-    const { phase, turnIndex } = (last("PhaseStarted") ?? { phase: "lobby", turnIndex: -1 }) as Heard & {
-      readonly phase: string;
-      readonly turnIndex: number;
-    };
-    return { phase, turnIndex };
-  };
   const orders = (): readonly Order[] => (last("OrdersLocked")?.orders ?? []) as readonly Order[];
-  const advances = () => rules({ type: "AdvancePhase", from: where().phase, turnIndex: where().turnIndex });
+  const phases = (heard: readonly Heard[]) => heard.filter(({ type }) => type === "PhaseStarted");
+  const advances = async (): Promise<void> => {
+    const sofar = phases(control().heard());
+    const now = sofar.at(-1);
+    await rules({ type: "AdvancePhase", from: now?.phase, turnIndex: now?.turnIndex });
+    await control().hears((heard) => phases(heard)[sofar.length]);
+  };
 
   /** Whom a team's drafting falls to: somebody with a socket. */
   const scribeOf = (team: TeamId): Seat => {
@@ -61,9 +63,14 @@ export function makeCrew({ server, code }: Needs) {
   return {
     rules,
     advances,
+    starts: async () => {
+      await rules({ type: "StartSession" });
+      await control().hears((heard) => phases(heard)[0]);
+    },
     /** After an outage the clock may stand. */
     resumes: () => control().asks({ type: "ResumeClock" }),
-    writesTheory: (team: TeamId, text: string) => does(scribeOf(team), { type: "WriteTheory", team, text }),
+    /** Refused in turns that ask for none. */
+    writesTheory: (team: TeamId, text: string) => scribeOf(team).asks({ type: "WriteTheory", team, text }),
     /** All who come before the start, except those with a page. */
     arrives: async (leadToken: string, withPages: readonly string[]) => {
       const link = { for: "seat", seat: { at: "control", role: "adjudicator" } };
@@ -72,6 +79,7 @@ export function makeCrew({ server, code }: Needs) {
       const redeemed = { secret, name: ADJUDICATOR };
       const { token } = await ask<{ token: string }>(server, "/seat-links/redeem", redeemed);
       whiteCell = await sit(server, token);
+      everybody.push(whiteCell);
       for (const team of TEAMS)
         for (const name of CAST[team].filter((each) => !withPages.includes(each)))
           seats[team].push(await joins(name, team));
@@ -108,7 +116,9 @@ export function makeCrew({ server, code }: Needs) {
     orders,
     rolls: (key: string) => rules({ type: "RollMove", key, shift: 0, reason: "" }),
     rulesAsRolled: (key: string) =>
-      rules({ type: "RuleMove", key, ruled: last("MoveRolled")?.settled, reason: "" }),
+      control()
+        .hears((heard) => heard.find((event) => event.type === "MoveRolled" && event.key === key))
+        .then(({ settled: ruled }) => rules({ type: "RuleMove", key, ruled, reason: "" })),
     /** False where a stop rule ends the play here; one that may be played on from is. */
     mayGoOn: async (): Promise<boolean> => {
       const met = control()
@@ -129,7 +139,7 @@ export function makeCrew({ server, code }: Needs) {
       await control().asks({ type: "ResolveRest" });
     },
     leaves: () => {
-      for (const seat of [...Object.values(seats).flat(), control()]) seat.leaves();
+      for (const seat of everybody) seat.leaves();
     },
   };
 }
