@@ -61,7 +61,10 @@ function Roster({ model: { view, scene, names, me } }: { readonly model: TableMo
               <dd className="flex min-w-0 flex-wrap justify-end gap-x-3 text-14">
                 {members.length === 0 && <span className="text-soft">{words.nobody}</span>}
                 {members.map(([person, place]) => (
-                  <span key={person} className="inline-flex min-w-0 items-center gap-1 text-right wrap-anywhere">
+                  <span
+                    key={person}
+                    className="inline-flex min-w-0 items-center gap-1 text-right wrap-anywhere"
+                  >
                     {person === me ? words.you(nameOf(names, person)) : nameOf(names, person)}
                     {place.at === "team" && place.lead && <Tag>{lobby.seat.leads}</Tag>}
                   </span>
