@@ -175,7 +175,7 @@ const conditions: readonly Planted[] = [
     "no kind",
     "requires: {not: {flag: offer_made}}",
     "requires: {not: ‸{flg: offer_made}}",
-    'moves[0].requires.not: a condition says exactly one of all, any, not, ind, res, flag, turn, rung_gte, peak, trough, outcome, variant, always; this has none of them; did you mean "flag"? (brd-offer-table)',
+    'moves[0].requires.not: a condition says exactly one of all, any, not, ind, res, flag, turn, rung_gte, peak, trough, outcome, variant, held, unplayed, always; this has none of them; did you mean "flag"? (brd-offer-table)',
   ],
   [
     "two kinds",

@@ -232,6 +232,24 @@ const references: readonly Planted[] = [
     'scenario.options[1].reschedule.inj-gull: "inj-gull" is not scheduled for a turn, so it cannot be moved to another (early-storm)',
   ],
   [
+    "team that held",
+    "timing: {when: {ind: tension, gte: 52}}",
+    "timing: {when: {held: ‸fleeet}}",
+    'injects[2].timing.when.held: there is no team "fleeet"; did you mean "fleet"? (inj-saw)',
+  ],
+  [
+    "move that nobody played",
+    "timing: {when: {ind: tension, gte: 52}}",
+    "timing: {when: {unplayed: ‸flt-cut-chian}}",
+    'injects[2].timing.when.unplayed: there is no move "flt-cut-chian"; did you mean "flt-cut-chain"? (inj-saw)',
+  ],
+  [
+    "team that an inject hurts",
+    "effects: {trust: -1}\n    expected: Ask",
+    "effects: {trust: -1}\n    hurts: [‸bord]\n    expected: Ask",
+    'injects[2].hurts[0]: there is no team "bord"; did you mean "board"? (inj-saw)',
+  ],
+  [
     "article element of a move",
     "rung: 3\n    pull: {shared: 0.1, rivalry: 0.6, blockade: 0.3}\n    article: [A2]",
     "rung: 3\n    pull: {shared: 0.1, rivalry: 0.6, blockade: 0.3}\n    article: [‸A7]",

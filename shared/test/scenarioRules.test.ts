@@ -205,6 +205,23 @@ const sequence: readonly Planted[] = [
     "moves[0].requires.not.outcome: how play ended is not known here; only red lines may ask for an outcome (brd-offer-table)",
   ],
   [
+    "no move asks who held",
+    "requires: {not: {flag: offer_made}}",
+    "requires: {not: {held: ‸fleet}}",
+    'moves[0].requires.not.held: what a team left undone is secret; only the when of an inject may ask for "held" (brd-offer-table)',
+  ],
+  [
+    "no move asks what nobody played",
+    "requires: {not: {flag: offer_made}}",
+    "requires: {not: {unplayed: ‸flt-cut-chain}}",
+    'moves[0].requires.not.unplayed: what a team left undone is secret; only the when of an inject may ask for "unplayed" (brd-offer-table)',
+  ],
+  [
+    "an inject may ask for both",
+    "timing: {when: {ind: tension, gte: 52}}",
+    "timing: {when: {any: [{held: fleet}, {unplayed: flt-cut-chain}]}}",
+  ],
+  [
     "no variant asks for a variant",
     "if: {ind: calm, gte: 55}",
     "if: {variant: ‸one-tide}",

@@ -74,6 +74,10 @@ const authorities: { readonly [T in CommandType]: Authority } = {
   NoteInsight: "seated",
   GiveForecast: "seated",
   EstablishFact: "white cell",
+  HoldInject: "white cell",
+  SkipInject: "white cell",
+  ArmInject: "white cell",
+  ReadNews: "seated",
   AskForTeam: "visitor",
 };
 

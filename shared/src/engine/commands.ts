@@ -5,6 +5,7 @@ import type { DebateCommand } from "./debate.ts";
 import type { FactCommand } from "./fact.ts";
 import type { Assessment, MajorChoice, Seed, Settled } from "./game.ts";
 import type { AudienceSpec, Deltas, InjectId, Millis, MoveId, PersonId, TeamId } from "./ids.ts";
+import type { InjectCommand } from "./inject.ts";
 import type { NoteCommand } from "./note.ts";
 import type { PerceptionCommand } from "./perception.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
@@ -61,7 +62,12 @@ export type ControlCommand =
   | { readonly type: "ResumeClock" }
   | { readonly type: "AdjustClock"; readonly byMs: Millis }
   /** Plays an inject of the scenario now: one in hand, or a scheduled one ahead of time. */
-  | { readonly type: "ReleaseInject"; readonly inject: InjectId }
+  | {
+      readonly type: "ReleaseInject";
+      readonly inject: InjectId;
+      /** Words and audience instead of the script's. */
+      readonly edited?: { readonly title?: string; readonly text?: string; readonly audience?: AudienceSpec };
+    }
   /** Plays an inject written on the spot. */
   | {
       readonly type: "ReleaseAdHoc";
@@ -73,6 +79,8 @@ export type ControlCommand =
       readonly grade?: ReportGrade;
       readonly audience: AudienceSpec;
       readonly deltas: Deltas;
+      /** Teams to whose cost it is. */
+      readonly hurts?: readonly TeamId[];
     }
   /** Shows the room the next open move. */
   | { readonly type: "RevealNext" }
@@ -137,7 +145,8 @@ export type PersonCommand =
   | PerceptionCommand
   | RfiCommand
   | NoteCommand
-  | FactCommand;
+  | FactCommand
+  | InjectCommand;
 export type Command = SystemCommand | PersonCommand;
 export type CommandType = Command["type"];
 

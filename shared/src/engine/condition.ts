@@ -1,5 +1,5 @@
 // What rules ask of the state of play: one small grammar for moves, injects, the ladder, outcomes and reach rings.
-import type { FlagId, IndicatorId, OutcomeId, ResourceKey, VariantId } from "./ids.ts";
+import type { FlagId, IndicatorId, MoveId, OutcomeId, ResourceKey, TeamId, VariantId } from "./ids.ts";
 
 /** A question about the state of play. `peak` and `trough` look at end-of-turn values seen so far. */
 export type Condition =
@@ -18,4 +18,8 @@ export type Condition =
   | { readonly trough: IndicatorId; readonly lte: number }
   | { readonly outcome: OutcomeId }
   | { readonly variant: VariantId }
+  /** The team played nothing in the turn before. Only injects may ask: to play nothing is a secret. */
+  | { readonly held: TeamId }
+  /** Nobody has played this move so far. Only injects may ask. */
+  | { readonly unplayed: MoveId }
   | { readonly always: true };

@@ -8,6 +8,7 @@ import type { Disclosure } from "./events.ts";
 import { establishFact } from "./facts.ts";
 import type { Game } from "./game.ts";
 import type { Handler } from "./handler.ts";
+import { armInject, holdInject, readNews, skipInject } from "./injectDesk.ts";
 import { adjustIndicators, releaseAdHoc, releaseInject } from "./injects.ts";
 import { commitDraft, reopenDraft, saveDraft } from "./moves.ts";
 import { giveForecast, noteInsight, setBookmark, writeNote } from "./notes.ts";
@@ -73,6 +74,10 @@ const handlers: Handlers = {
   NoteInsight: noteInsight,
   GiveForecast: giveForecast,
   EstablishFact: establishFact,
+  HoldInject: holdInject,
+  SkipInject: skipInject,
+  ArmInject: armInject,
+  ReadNews: readNews,
   RevealNext: revealNext,
   AssessFreeForm: assessFreeForm,
   RollMove: rollMove,

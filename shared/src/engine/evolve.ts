@@ -44,6 +44,10 @@ function created(event: EventOf<"SessionCreated">): Game {
     flags: [],
     pending: [],
     injectsReleased: [],
+    injectsKept: {},
+    news: [],
+    newsRead: {},
+    held: [],
     uses: {},
     momentum: atRest(scenario),
     highestRung: 1,
@@ -233,9 +237,10 @@ const evolvers: Evolvers = {
     ...game,
     drafts: { ...game.drafts, [team]: { ...draftOf(game, team), ready: false } },
   }),
-  OrdersLocked: (game, { orders, resources }) => ({
+  OrdersLocked: (game, { orders, resources, holds: held }) => ({
     ...game,
     orders,
+    held,
     resources,
     uses: usedIn(
       game,

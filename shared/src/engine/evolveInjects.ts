@@ -1,4 +1,5 @@
 // What becomes true by injects and by what was set going earlier.
+import { without } from "../lib/records.ts";
 import { changed, hearers, known, withFlags } from "./evolveChanges.ts";
 import type { Evolver } from "./evolver.ts";
 import type { InjectEvent } from "./inject.ts";
@@ -7,12 +8,25 @@ export const injectEvolvers: { readonly [T in InjectEvent["type"]]: Evolver<T> }
   InjectReleased: (game, { id, changes, title, to }) => ({
     ...changed(game, changes, known(changes, title, hearers(to))),
     injectsReleased: [...game.injectsReleased, id],
+    injectsKept: without(game.injectsKept, id),
+    news: [...game.news, to],
+  }),
+  InjectHeld: (game, { inject }) => ({ ...game, injectsKept: { ...game.injectsKept, [inject]: "held" } }),
+  InjectSkipped: (game, { inject }) => ({
+    ...game,
+    injectsKept: { ...game.injectsKept, [inject]: "skipped" },
+  }),
+  InjectArmed: (game, { inject }) => ({ ...game, injectsKept: without(game.injectsKept, inject) }),
+  NewsRead: (game, { news, by }) => ({
+    ...game,
+    newsRead: { ...game.newsRead, [news]: [...(game.newsRead[news] ?? []), by] },
   }),
   EffectLanded: (game, event) => ({
     ...changed(game, event.changes, known(event.changes, event.label, hearers(event.to))),
     flags: withFlags(game, event.flags),
     resources: event.resources,
     pending: game.pending.filter((each) => each.id !== event.id),
+    news: [...game.news, event.to],
   }),
   EffectDropped: (game, { id }) => ({ ...game, pending: game.pending.filter((each) => each.id !== id) }),
 };

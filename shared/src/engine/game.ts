@@ -242,6 +242,13 @@ export type Game = {
   readonly flags: readonly FlagId[];
   readonly pending: readonly PendingEffect[];
   readonly injectsReleased: readonly InjectId[];
+  /** Injects that the white cell has taken out of the script's hands. */
+  readonly injectsKept: Readonly<Record<InjectId, "held" | "skipped">>;
+  /** Who was told each piece of news, the oldest first. */
+  readonly news: readonly AudienceSpec[];
+  readonly newsRead: Readonly<Record<string, readonly PersonId[]>>;
+  /** Teams that played nothing when planning last closed. */
+  readonly held: readonly TeamId[];
   readonly uses: Readonly<Record<MoveId, number>>;
   readonly momentum: Readonly<Record<OutcomeId, number>>;
   readonly highestRung: number;

@@ -3,10 +3,12 @@
 import { err, ok } from "../lib/result.ts";
 import { holds } from "../model/conditions.ts";
 import { changesOf } from "../model/indicators.ts";
+import { scheduledTurn } from "../model/schedule.ts";
+import { personOf } from "./authority.ts";
 import type { EventOf } from "./events.ts";
 import type { Game } from "./game.ts";
 import type { Handler } from "./handler.ts";
-import type { InjectId } from "./ids.ts";
+import type { AudienceSpec, InjectId, PersonId } from "./ids.ts";
 import { redrawn } from "./rulings.ts";
 import type { Inject } from "./scenario.ts";
 import { restocked } from "./stocks.ts";
@@ -57,7 +59,13 @@ export function landEffects(story: Story): Story {
 
 type By = EventOf<"InjectReleased">["by"];
 
-function release(story: Story, inject: Inject, by: By): Story {
+/** `hand` says who released it, and whether it is still as the script has it. */
+function release(
+  story: Story,
+  inject: Inject,
+  by: By,
+  hand: { owner?: PersonId; edited?: boolean } = {},
+): Story {
   const reason = { cause: { kind: "inject" as const, inject: inject.id }, why: inject.title };
   const changes = changesOf(story.game.indicators, inject.effects, { reason, scenario: story.game.scenario });
   const { id, title, text, kind, source = null, grade = null, marks = [] } = inject;
@@ -76,32 +84,27 @@ function release(story: Story, inject: Inject, by: By): Story {
       to: inject.audience,
       marks,
       changes,
+      ...hand,
+      ...(inject.hurts && { hurts: inject.hurts }),
     },
     audienceOf(inject.audience),
   );
 }
 
-/** The turn for which the script has this inject; null when it has none. Options may move it. */
-function scheduledTurn(game: Game, inject: Inject): number | null {
-  const moved = game.scenario.options.find(
-    (option) => game.options.includes(option.id) && option.reschedule?.[inject.id] !== undefined,
-  );
-  if (moved?.reschedule) return moved.reschedule[inject.id] ?? null;
-  return "scheduled" in inject.timing ? inject.timing.scheduled : null;
-}
-
+/** INJ10: what the white cell has taken in hand does not come by itself. */
+const isLeft = (game: Game, id: InjectId): boolean => !isOut(game, id) && game.injectsKept[id] === undefined;
 const isOut = (game: Game, id: InjectId): boolean => game.injectsReleased.includes(id);
 
 // INJ3: an inject whose turn a short game skips stays in the facilitator's hand.
 /** Injects of this turn by schedule, then those whose condition holds, each once. */
 export function releaseDue(story: Story, n: number): Story {
   const scheduled = each(story, story.game.scenario.injects, (sofar, inject) =>
-    scheduledTurn(sofar.game, inject) === n && !isOut(sofar.game, inject.id)
+    scheduledTurn(sofar.game, inject) === n && isLeft(sofar.game, inject.id)
       ? release(sofar, inject, "schedule")
       : sofar,
   );
   return each(scheduled, story.game.scenario.injects, (sofar, inject) =>
-    "when" in inject.timing && !isOut(sofar.game, inject.id) && holds(inject.timing.when, sofar.game)
+    "when" in inject.timing && isLeft(sofar.game, inject.id) && holds(inject.timing.when, sofar.game)
       ? release(sofar, inject, "condition")
       : sofar,
   );
@@ -110,19 +113,32 @@ export function releaseDue(story: Story, n: number): Story {
 const inTurn = (game: Game): boolean => game.phase !== "lobby" && game.phase !== "ended";
 const IN_TURN = { code: "wrong-phase", needs: "a turn" } as const;
 
-export const releaseInject: Handler<"ReleaseInject"> = ({ game, command }) => {
+const unheard = (game: Game, audience: AudienceSpec): boolean =>
+  audience.length === 0 || audience.some((id) => id !== "all" && !game.scenario.teamOrder.includes(id));
+
+export const releaseInject: Handler<"ReleaseInject"> = ({ game, actor, command }) => {
   if (!inTurn(game)) return err(IN_TURN);
   const inject = game.scenario.injects.find((each) => each.id === command.inject);
   if (!inject) return err({ code: "unknown", what: "inject" });
   if (isOut(game, inject.id)) return err({ code: "already", what: `“${inject.title}” has been released` });
-  return ok(redrawn(release(begin(game), inject, "hand")));
+  const { edited = {} } = command;
+  const words: Inject = { ...inject, ...edited };
+  if (unheard(game, words.audience)) return err({ code: "unknown", what: "audience" });
+  if (words.title.trim() === "" || words.text.trim() === "")
+    return err({ code: "nothing-left", what: "release: the inject is empty" });
+  const changed =
+    words.title !== inject.title || words.text !== inject.text || words.audience !== inject.audience;
+  // INJ12: who released it, and that its words are no longer the script's, stays on the record.
+  const hand = { owner: personOf(actor), ...(changed && { edited: true }) };
+  return ok(redrawn(release(begin(game), words, "hand", hand)));
 };
 
-export const releaseAdHoc: Handler<"ReleaseAdHoc"> = ({ game, command }) => {
+export const releaseAdHoc: Handler<"ReleaseAdHoc"> = ({ game, actor, command }) => {
   if (!inTurn(game)) return err(IN_TURN);
-  const unknown = command.audience.find((id) => id !== "all" && !game.scenario.teamOrder.includes(id));
-  if (command.audience.length === 0 || unknown !== undefined)
-    return err({ code: "unknown", what: "audience" });
+  const { hurts = [] } = command;
+  if (unheard(game, command.audience)) return err({ code: "unknown", what: "audience" });
+  if (hurts.some((id) => !game.scenario.teamOrder.includes(id)))
+    return err({ code: "unknown", what: "team" });
   const strange = Object.keys(command.deltas).find((id) => game.indicators[id] === undefined);
   if (strange !== undefined) return err({ code: "unknown", what: "indicator" });
   const id = `adhoc-${game.injectsReleased.length + 1}`;
@@ -145,6 +161,8 @@ export const releaseAdHoc: Handler<"ReleaseAdHoc"> = ({ game, command }) => {
     to: audience,
     marks: [],
     changes,
+    owner: personOf(actor),
+    ...(hurts.length > 0 && { hurts }),
   } as const;
   return ok(redrawn(tell(begin(game), event, audienceOf(audience))));
 };

@@ -118,6 +118,10 @@ export type Inject = {
   readonly truth?: string;
   readonly effects: Deltas;
   readonly expected: string;
+  /** What it is for, in the facilitator's words. */
+  readonly purpose?: string;
+  /** Teams to whose cost it is. */
+  readonly hurts?: readonly TeamId[];
   readonly article: readonly string[];
   /** Where it happens, for the map. */
   readonly marks?: readonly Mark[];

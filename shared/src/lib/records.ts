@@ -9,3 +9,7 @@ export const fromPairs = <V>(pairs: Iterable<readonly [string, V]>): Readonly<Re
 /** A record with `of(key)` for each key. */
 export const tabulate = <V>(keys: readonly string[], of: (key: string) => V): Readonly<Record<string, V>> =>
   Object.fromEntries(keys.map((key) => [key, of(key)]));
+
+/** The record without one key. */
+export const without = <V>(record: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> =>
+  fromPairs(entries(record).filter(([each]) => each !== key));

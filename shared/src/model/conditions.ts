@@ -10,6 +10,8 @@ export function holds(condition: Condition, standing: Standing): boolean {
   if ("not" in condition) return !holds(condition.not, standing);
   if ("flag" in condition) return hasFlag(standing, condition.flag);
   if ("always" in condition) return true;
+  if ("held" in condition) return standing.held.includes(condition.held);
+  if ("unplayed" in condition) return (standing.uses[condition.unplayed] ?? 0) === 0;
   if ("turn" in condition) return within(turnNumber(standing), condition.turn);
   if ("rungGte" in condition)
     return standing.scenario.ladder.rungs.some(
@@ -50,6 +52,11 @@ function resourceName(scenario: Scenario, key: string): string {
   return resource && team ? `${team.label}: ${resource.label}` : key;
 }
 
+const teamName = (scenario: Scenario, id: string): string =>
+  scenario.teams.find((team) => team.id === id)?.label ?? id;
+const moveTitle = (scenario: Scenario, id: string): string =>
+  scenario.moves.find((move) => move.id === id)?.title ?? id;
+
 /** A condition in words, as it stands on a card: "the sale has been authorised and US diplomatic capital is 25 or more". */
 export function inWords(condition: Condition, scenario: Scenario): string {
   const say = (part: Condition): string => inWords(part, scenario);
@@ -58,6 +65,8 @@ export function inWords(condition: Condition, scenario: Scenario): string {
   if ("not" in condition) return negated(condition.not, scenario);
   if ("flag" in condition) return lower(flagText(scenario, condition.flag));
   if ("always" in condition) return "always";
+  if ("held" in condition) return `${teamName(scenario, condition.held)} has held`;
+  if ("unplayed" in condition) return `nobody has played “${moveTitle(scenario, condition.unplayed)}”`;
   if ("turn" in condition) return turnsInWords(condition.turn);
   if ("rungGte" in condition) return `the ladder is at rung ${condition.rungGte} or above`;
   if ("peak" in condition) return `${nameOf(scenario, condition.peak)} has reached ${condition.gte} or more`;

@@ -16,6 +16,8 @@ export type Standing = Pick<
   | "turnIndex"
   | "path"
   | "verdict"
+  | "uses"
+  | "held"
 >;
 
 function evaluate(expression: Expression, read: (id: IndicatorId) => number): number {

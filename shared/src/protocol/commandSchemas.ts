@@ -91,7 +91,21 @@ export const commandSchemas = {
   PauseClock: v.strictObject({ type: v.literal("PauseClock"), reason: text(REASON) }),
   ResumeClock: v.strictObject({ type: v.literal("ResumeClock") }),
   AdjustClock: v.strictObject({ type: v.literal("AdjustClock"), byMs: whole(-A_DAY, A_DAY) }),
-  ReleaseInject: v.strictObject({ type: v.literal("ReleaseInject"), inject: id }),
+  ReleaseInject: v.strictObject({
+    type: v.literal("ReleaseInject"),
+    inject: id,
+    edited: v.exactOptional(
+      v.strictObject({
+        title: v.exactOptional(line(TITLE)),
+        text: v.exactOptional(text(MESSAGE)),
+        audience: v.exactOptional(list(id, 20)),
+      }),
+    ),
+  }),
+  HoldInject: v.strictObject({ type: v.literal("HoldInject"), inject: id }),
+  SkipInject: v.strictObject({ type: v.literal("SkipInject"), inject: id }),
+  ArmInject: v.strictObject({ type: v.literal("ArmInject"), inject: id }),
+  ReadNews: v.strictObject({ type: v.literal("ReadNews"), news: id }),
   ReleaseAdHoc: v.strictObject({
     type: v.literal("ReleaseAdHoc"),
     title: line(TITLE),
@@ -101,6 +115,7 @@ export const commandSchemas = {
     grade: v.exactOptional(reportGrade),
     audience: list(id, 20),
     deltas,
+    hurts: v.exactOptional(list(id, 20)),
   }),
   RevealNext: v.strictObject({ type: v.literal("RevealNext") }),
   RollMove: v.strictObject({

@@ -1,4 +1,5 @@
 // What the white cell keeps beside the play: hidden estimates and forecasts, questions, hands, notes.
+import { without } from "../lib/records.ts";
 import { withForecast } from "../model/brier.ts";
 import { openRfi, withRfi } from "../model/rfi.ts";
 import type { ControlDesk } from "./view.ts";
@@ -12,6 +13,16 @@ export function evolveAside(desk: ControlDesk, event: Learned, { at, turnIndex }
     case "EstimateGiven": {
       const { key, by, percent } = event;
       return { ...desk, estimates: { ...desk.estimates, [key]: { ...desk.estimates[key], [by]: percent } } };
+    }
+    case "InjectHeld":
+      return { ...desk, injectsKept: { ...desk.injectsKept, [event.inject]: "held" } };
+    case "InjectSkipped":
+      return { ...desk, injectsKept: { ...desk.injectsKept, [event.inject]: "skipped" } };
+    case "InjectArmed":
+      return { ...desk, injectsKept: without(desk.injectsKept, event.inject) };
+    case "NewsRead": {
+      const { news, by } = event;
+      return { ...desk, newsRead: { ...desk.newsRead, [news]: [...(desk.newsRead[news] ?? []), by] } };
     }
     case "BookmarkSet": {
       const { type: _, ...bookmark } = event;

@@ -2,6 +2,7 @@
 import { withAssessed } from "../engine/assessed.ts";
 import type { Change } from "../engine/game.ts";
 import type { Scenario } from "../engine/scenario.ts";
+import { without } from "../lib/records.ts";
 import { stated, withReading } from "../model/perception.ts";
 import { evolveAside } from "./aside.ts";
 import { NO_DRAFT } from "./teamDesk.ts";
@@ -32,6 +33,9 @@ export const openControl = (scenario: Scenario, options: readonly string[]): Con
   insights: [],
   forecasts: [],
   injectsReleased: [],
+  injectsKept: {},
+  injectsHurt: [],
+  newsRead: {},
   orders: [],
   rationales: {},
   assessments: {},
@@ -166,6 +170,8 @@ export function evolveControl(desk: ControlDesk, event: Learned, moment: Moment)
       return {
         ...changed(desk, event.changes, moment),
         injectsReleased: [...desk.injectsReleased, event.id],
+        injectsKept: without(desk.injectsKept, event.id),
+        injectsHurt: event.hurts ? [...desk.injectsHurt, event.hurts] : desk.injectsHurt,
       };
     case "EffectLanded": {
       const after = withFlags(changed(desk, event.changes, moment), event.flags);

@@ -194,6 +194,10 @@ const folders: Folders = {
       marks,
     }),
   NewsArrived: (view, { type: _, ...told }, at) => withNews(view, at, told),
+  InjectHeld: same,
+  InjectSkipped: same,
+  InjectArmed: same,
+  NewsRead: same,
   EffectDropped: same,
 
   DraftSaved: same,

@@ -117,6 +117,10 @@ export const publicFaces: Faces = {
           marks,
         }
       : null,
+  InjectHeld: nothing,
+  InjectSkipped: nothing,
+  InjectArmed: nothing,
+  NewsRead: nothing,
   EffectDropped: nothing,
 
   DraftSaved: ifTold,

@@ -175,6 +175,11 @@ export type ControlDesk = {
   readonly insights: readonly Insight[];
   readonly forecasts: readonly Forecast[];
   readonly injectsReleased: readonly InjectId[];
+  readonly injectsKept: Readonly<Record<InjectId, "held" | "skipped">>;
+  /** For each inject that is out and says so: the teams to whose cost it is. */
+  readonly injectsHurt: readonly (readonly TeamId[])[];
+  /** Who has opened each piece of news, by the news' id. */
+  readonly newsRead: Readonly<Record<string, readonly PersonId[]>>;
   readonly orders: readonly Order[];
   /** Order key → the team's reason. */
   readonly rationales: Readonly<Record<string, string>>;

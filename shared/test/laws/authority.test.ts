@@ -112,6 +112,10 @@ const expected: { readonly [T in CommandType]: Row | typeof SEATED } = {
   NoteInsight:       SEATED,
   GiveForecast:      SEATED,
   EstablishFact:     [no,    YES, YES,   no,    no,      no,        no,    no],
+  HoldInject:        [no,    YES, YES,   no,    no,      no,        no,    no],
+  SkipInject:        [no,    YES, YES,   no,    no,      no,        no,    no],
+  ArmInject:         [no,    YES, YES,   no,    no,      no,        no,    no],
+  ReadNews:          SEATED,
   AskForTeam:        [no,    no,  no,    no,    no,      no,        no,    YES],
 };
 

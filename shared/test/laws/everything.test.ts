@@ -26,6 +26,7 @@ const EVENTS: { readonly [T in EventType]: true } = {
   RulingMade: true, ArgumentOpened: true, ArgumentAdded: true, EstimateGiven: true, ArgumentClosed: true,
   EstimateExplained: true, SignalRead: true,
   RfiAsked: true, RfiTaken: true, RfiAnswered: true, RfiReleased: true, HandRaised: true, HandLowered: true,
+  InjectHeld: true, InjectSkipped: true, InjectArmed: true, NewsRead: true,
   FactEstablished: true, BookmarkSet: true, NoteWritten: true, InsightNoted: true, ForecastGiven: true,
   LedgerOpened: true,
 };

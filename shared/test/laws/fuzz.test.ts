@@ -69,6 +69,10 @@ const phases: { readonly [T in CommandType]: string } = {
   NoteInsight: `lobby ${TURN} ended`,
   GiveForecast: TURN,
   EstablishFact: TURN,
+  HoldInject: `lobby ${TURN}`,
+  SkipInject: `lobby ${TURN}`,
+  ArmInject: `lobby ${TURN}`,
+  ReadNews: TURN,
   AskForTeam: `lobby ${TURN}`,
 };
 

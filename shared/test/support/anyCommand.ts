@@ -34,6 +34,8 @@ const key = (table: Table, dice: Dice): string => {
     ? next.key
     : one(dice, ["T1:nobody:major", ...orders.map((order) => order.key)], "");
 };
+const inject = (table: Table, dice: Dice): string =>
+  one(dice, [...gameAt(table).scenario.injects.map(({ id }) => id), "none"], "");
 const rfi = (table: Table, dice: Dice): string =>
   one(dice, ["rfi:nobody:1", ...gameAt(table).rfis.map(({ id }) => id)], "");
 const phase = (table: Table, dice: Dice): CommandOf<"AdvancePhase">["from"] =>
@@ -89,8 +91,13 @@ const makers: Makers = {
   AdjustClock: (_table, dice) => ({ type: "AdjustClock", byMs: dice.upTo(172_800_001) - 86_400_000 }),
   ReleaseInject: (table, dice) => ({
     type: "ReleaseInject",
-    inject: one(dice, [...gameAt(table).scenario.injects.map(({ id }) => id), "none"], ""),
+    inject: inject(table, dice),
+    ...(dice.chance(20) && { edited: { text: word(dice), audience: [side(table, dice)] } }),
   }),
+  HoldInject: (table, dice) => ({ type: "HoldInject", inject: inject(table, dice) }),
+  SkipInject: (table, dice) => ({ type: "SkipInject", inject: inject(table, dice) }),
+  ArmInject: (table, dice) => ({ type: "ArmInject", inject: inject(table, dice) }),
+  ReadNews: (_table, dice) => ({ type: "ReadNews", news: dice.chance(5) ? "news" : `n${dice.upTo(9)}` }),
   ReleaseAdHoc: (table, dice) => ({
     type: "ReleaseAdHoc",
     title: "A word",

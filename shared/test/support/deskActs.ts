@@ -84,6 +84,22 @@ const ruling: readonly Maker[] = [
   },
 ];
 
+const script: readonly Maker[] = [
+  (table, dice) => {
+    const { scenario, injectsReleased, injectsKept } = gameAt(table);
+    const inject = dice.pick(scenario.injects.filter(({ id }) => !injectsReleased.includes(id)))?.id;
+    if (inject === undefined) return null;
+    if (injectsKept[inject] !== undefined) return byHost({ type: "ArmInject", inject });
+    return dice.chance(30) ? byHost({ type: dice.chance(60) ? "HoldInject" : "SkipInject", inject }) : null;
+  },
+  (table, dice) => {
+    const who = dice.pick([...peopleIn(table, "team"), ...peopleIn(table, "observers")]);
+    if (who === undefined || gameAt(table).news.length === 0) return null;
+    const news = `n${1 + dice.upTo(gameAt(table).news.length)}`;
+    return { actor: person(who), command: { type: "ReadNews", news } };
+  },
+];
+
 const arguing: readonly Maker[] = [
   (table, dice) => {
     const { phase, orders, rolls, debates } = gameAt(table);
@@ -113,4 +129,4 @@ const arguing: readonly Maker[] = [
   },
 ];
 
-export const desk: readonly Maker[] = [...arguing, ...asking, ...writing, ...ruling];
+export const desk: readonly Maker[] = [...arguing, ...asking, ...writing, ...ruling, ...script];

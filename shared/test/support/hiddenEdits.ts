@@ -86,7 +86,8 @@ export function otherActivity(side: string, dice: Dice): Edit {
       at,
       command: { type: "SaveDraft", team: side, rationale },
     });
-    const kind = dice.upTo(10);
+    const kind = dice.upTo(11);
+    if (kind === 10) return [{ actor: member, at, command: { type: "ReadNews", news: "n1" } }];
     if (kind === 9) {
       const fact = { type: "EstablishFact", text: "You know.", to: [side], about: null } as const;
       return [{ actor: HOST, at, command: fact }];

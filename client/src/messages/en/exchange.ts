@@ -21,6 +21,11 @@ export const exchange = {
     `“${title}”: ${spread.count} estimates, median ${spread.median} %, middle half ${spread.lower} to ${spread.upper} %.`,
   noEstimates: (title: string): string => `“${title}”: nobody estimated.`,
   explained: (who: string, text: string): string => `${who} on an estimate apart from the others: ${text}`,
+  inject: {
+    held: (id: string): string => `Inject ${id} was held back.`,
+    skipped: (id: string): string => `Inject ${id} was skipped.`,
+    armed: (id: string): string => `Inject ${id} was left to the script again.`,
+  },
   fact: (text: string): string => `Established: ${text}`,
   bookmark: (text: string): string => (text === "" ? "Bookmark." : `Bookmark: ${text}`),
   note: (text: string): string => `Note of the white cell: ${text}`,

@@ -22,6 +22,8 @@ const heads = [
   "trough",
   "outcome",
   "variant",
+  "held",
+  "unplayed",
   "always",
 ];
 
@@ -51,6 +53,8 @@ export const condition: v.LazySchema<v.GenericSchema<FileCondition, Condition>> 
     trough: v.strictObject({ trough: id, lte: number }),
     outcome: v.strictObject({ outcome: id }),
     variant: v.strictObject({ variant: id }),
+    held: v.strictObject({ held: id }),
+    unplayed: v.strictObject({ unplayed: id }),
     always: v.strictObject({ always: v.literal(true) }),
   },
   chooseCondition,

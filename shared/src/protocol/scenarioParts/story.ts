@@ -52,6 +52,8 @@ export const inject = v.strictObject({
   truth: v.exactOptional(text),
   effects: deltas,
   expected: text,
+  purpose: v.exactOptional(v.pipe(text, v.description("What it is for, in the facilitator's words"))),
+  hurts: v.exactOptional(v.pipe(ids, v.description("Teams to whose cost it is"))),
   article,
   marks,
 });

@@ -4,7 +4,8 @@ import { type Names, refers } from "../names.ts";
 import { at, fault, items, numberOf, type Spot } from "../spots.ts";
 
 /** What a condition may ask: how play ended is known to nothing that happens in play. */
-export type Scope = "in play" | "after play";
+/** Who held, and what nobody played, is secret: only an inject may turn on it. */
+export type Scope = "in play" | "after play" | "for an inject";
 type Asked = Spot<FileCondition> | undefined;
 
 export function* conditionFaults(condition: Asked, names: Names, scope: Scope = "in play"): Generator<Fault> {
@@ -25,9 +26,16 @@ export function* conditionFaults(condition: Asked, names: Names, scope: Scope = 
   yield* spanFaults(at(condition, "turn") as Spot<readonly [number, number]> | undefined, names);
 
   yield* rungFaults(at(condition, "rung_gte"), names);
+  yield* refers(at(condition, "held"), ["team"], names);
+  yield* refers(at(condition, "unplayed"), ["move"], names);
+  for (const key of ["held", "unplayed"]) {
+    const spot = at(condition, key);
+    if (spot && scope !== "for an inject")
+      yield fault(spot, `what a team left undone is secret; only the when of an inject may ask for "${key}"`);
+  }
   for (const key of ["outcome", "variant"]) {
     const spot = at(condition, key);
-    if (spot && scope === "in play") {
+    if (spot && scope !== "after play") {
       yield fault(
         spot,
         `how play ended is not known here; only red lines may ask for an ${key}`.replace("an v", "a v"),

@@ -59,12 +59,14 @@ export function* injectFaults(file: Spot<FileScenario>, names: Names): Generator
     yield* conditionFaults(
       at(timing, "when") as Spot<{ readonly [key: string]: unknown }> | undefined,
       names,
+      "for an inject",
     );
     yield* keysRefer(at(inject, "effects"), ["indicator"], names);
     yield* allRefer(at(inject, "article"), ["article element"], names);
     if (textOf(at(inject, "veracity")) === "false" && !at(inject, "truth")) {
       yield fault(inject, "a false inject needs a truth for the facilitator");
     }
+    yield* allRefer(at(inject, "hurts"), ["team"], names);
     const grade = at(inject, "grade");
     if (grade && textOf(at(inject, "kind")) !== "intelligence")
       yield fault(grade, "only intelligence is graded");

@@ -1,0 +1,13 @@
+// When the script plays an inject.
+import type { Inject, Scenario } from "../engine/scenario.ts";
+
+type Plan = { readonly scenario: Pick<Scenario, "options">; readonly options: readonly string[] };
+
+/** The turn for which the script has this inject; null when it has none. Options may move it. */
+export function scheduledTurn({ scenario, options }: Plan, inject: Inject): number | null {
+  const moved = scenario.options.find(
+    (option) => options.includes(option.id) && option.reschedule?.[inject.id] !== undefined,
+  );
+  if (moved?.reschedule) return moved.reschedule[inject.id] ?? null;
+  return "scheduled" in inject.timing ? inject.timing.scheduled : null;
+}

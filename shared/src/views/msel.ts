@@ -1,0 +1,49 @@
+// The script of injects as the desk shows it, and how fair what is out has been.
+
+import type { TeamId } from "../engine/ids.ts";
+import type { Inject } from "../engine/scenario.ts";
+import { sum } from "../lib/numbers.ts";
+import { scheduledTurn } from "../model/schedule.ts";
+import type { ControlDesk } from "./view.ts";
+
+export type InjectState = "released" | "held" | "skipped" | "due" | "armed" | "in hand";
+export type MselLine = {
+  readonly inject: Inject;
+  readonly state: InjectState;
+  /** The scenario's number of the turn for which the script has it. */
+  readonly turn: number | null;
+};
+
+/** Every inject of the script: out, kept back, due in a turn to come, armed by a condition, or in hand. */
+export const mselOf = (desk: ControlDesk, turnsToCome: readonly number[]): readonly MselLine[] =>
+  desk.scenario.injects.map((inject) => {
+    const turn = scheduledTurn(desk, inject);
+    if (desk.injectsReleased.includes(inject.id)) return { inject, state: "released", turn };
+    const kept = desk.injectsKept[inject.id];
+    if (kept !== undefined) return { inject, state: kept, turn };
+    if (turn !== null && turnsToCome.includes(turn)) return { inject, state: "due", turn };
+    return { inject, state: "when" in inject.timing ? "armed" : "in hand", turn };
+  });
+
+export type Fairness = {
+  readonly team: TeamId;
+  /** Injects that are out and were meant to hurt this team. */
+  readonly hurt: number;
+  /** What injects have moved of this team's objectives, in its own points; below 0 they cost it. */
+  readonly points: number;
+};
+
+/** What the injects so far have done to each team. */
+export const fairnessOf = ({ scenario, changes, injectsHurt }: ControlDesk): readonly Fairness[] =>
+  scenario.teams.map(({ id: team, objectives }) => {
+    const moved = changes.filter(({ cause }) => cause.kind === "inject");
+    const worth = (indicator: string): number =>
+      sum(objectives, ({ points, measure }) =>
+        "ind" in measure && measure.ind === indicator ? points / (measure.to - measure.from) : 0,
+      );
+    return {
+      team,
+      hurt: injectsHurt.filter((hurts) => hurts.includes(team)).length,
+      points: sum(moved, ({ indicator, from, to }) => (to - from) * worth(indicator)),
+    };
+  });
