@@ -1,5 +1,6 @@
 // Somebody who builds Whitecell looks at every part: by day and by night, small and large, with a keyboard alone,
 // and through eyes that lack a kind of cone.
+import { setTimeout as wait } from "node:timers/promises";
 import { expect, type Page } from "@playwright/test";
 import { isAccessible } from "../support/axe.ts";
 import { layoutFaults } from "../support/layout.ts";
@@ -155,5 +156,39 @@ test("UI11: a sheet comes from below on a phone and from the side on a laptop, a
     await page.keyboard.press("Escape");
     await expect(sheet).toBeHidden();
     await expect(opener).toBeFocused();
+  }
+});
+
+test("UI12: nothing jumps when the letters come late", async ({ browserOf }) => {
+  for (const viewport of SIZES) {
+    const context = await browserOf({ viewport });
+    await context.route("**/*.woff2", async (route) => {
+      await wait(1_500);
+      await route.continue();
+    });
+    for (const path of ["/", "/join", "/gallery"]) {
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        const kept = window as unknown as { jumped: number };
+        kept.jumped = 0;
+        new PerformanceObserver((list) => {
+          for (const shift of list.getEntries()) kept.jumped += (shift as unknown as { value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      const plex = await page.evaluate(
+        () =>
+          [...document.fonts].filter(
+            ({ family, status }) => family.includes("Plex Sans") && status === "loaded",
+          ).length,
+      );
+      expect(plex).toBeGreaterThan(0);
+      // The last shift is told a moment after it is painted.
+      await page.waitForTimeout(300);
+      const jumped = await page.evaluate(() => (window as unknown as { jumped: number }).jumped);
+      expect(jumped, `${path} at ${viewport.width} px`).toBeLessThan(0.03);
+      await page.close();
+    }
   }
 });
