@@ -261,6 +261,14 @@ describe("a session's host", () => {
       expect(catchUp(feed, since)).toMatchObject({ kind: "snapshot", key: "team:red", seq: feed.seq });
   });
 
+  it("UNDO10: a whole view is sent without what it could go back to", async () => {
+    const bench = await makeBench();
+    const feed = bench.host.feeds().get("team:red");
+    if (!feed) throw new Error("no feed");
+    const view = { ...feed.view, checkpoints: [{ view: {}, team: null, control: null } as never] };
+    expect(catchUp({ ...feed, view }, null)).toMatchObject({ kind: "snapshot", view: { checkpoints: [] } });
+  });
+
   it("NET24: commands that wait together share one write; each is decided on the one before, answered and published by itself", async () => {
     const appends: number[] = [];
     const wrap = (store: Store): Store => ({

@@ -1,6 +1,6 @@
-import { emptyView } from "@whitecell/shared/views/evolveView.ts";
+import { emptyView, evolveView } from "@whitecell/shared/views/evolveView.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
-import type { FeedItem } from "@whitecell/shared/views/viewEvents.ts";
+import type { FeedItem, ViewEvent } from "@whitecell/shared/views/viewEvents.ts";
 import { PUBLIC } from "@whitecell/shared/views/viewer.ts";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
@@ -111,6 +111,16 @@ describe("the feed client", () => {
     expect(seen()).toEqual([1]);
     expect(asked).toEqual([null]);
     expect(said).toHaveBeenCalledOnce();
+    said.mockRestore();
+  });
+
+  test("UNDO10: a page that does not hold the way back asks for the whole view", () => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    const { feed, asked } = client(evolveView);
+    const clock = { state: "stopped" } as const;
+    const event = { type: "StepTakenBack", kind: "phase", reason: "", clock, turnsPlanned: 3 } as ViewEvent;
+    feed.frame({ key: "public", items: [{ seq: 1, at: 0, event }] });
+    expect(asked).toEqual([null]);
     said.mockRestore();
   });
 

@@ -48,6 +48,7 @@ const authorities: { readonly [T in CommandType]: Authority } = {
   AssessFreeForm: "white cell",
   AdjustIndicators: "white cell",
   PlayOn: "white cell",
+  UndoStep: "white cell",
   EndSession: "lead facilitator",
   OpenHotwash: "lead facilitator",
   PublishReplay: "lead facilitator",

@@ -102,6 +102,8 @@ export type ControlCommand =
   | { readonly type: "AdjustIndicators"; readonly deltas: Deltas; readonly reason: string }
   /** Goes on although a stop rule that allows it is met. */
   | { readonly type: "PlayOn"; readonly reason: string }
+  /** Takes the last step back. It is named, so that a second press does not take back the one before. */
+  | { readonly type: "UndoStep"; readonly n: number; readonly reason: string }
   | { readonly type: "EndSession" }
   /** Shows objectives, scores, red lines and what happened in the world. */
   | { readonly type: "OpenHotwash" }

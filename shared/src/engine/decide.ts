@@ -27,8 +27,10 @@ import {
   takeSeat,
 } from "./seats.ts";
 import { createSession, endSession, openHotwash, playOn, publishReplay } from "./session.ts";
+import { opensStep, stepOf } from "./steps.ts";
 import { commitReaction, sendMessage, writeTheory } from "./talk.ts";
 import { advancePhase, revealNext, startSession } from "./turn.ts";
+import { undoStep } from "./undo.ts";
 
 type Handlers = { readonly [T in Exclude<CommandType, "CreateSession">]: Handler<T> };
 
@@ -84,6 +86,7 @@ const handlers: Handlers = {
   RuleMove: ruleMove,
   ResolveRest: resolveTheRest,
   PlayOn: playOn,
+  UndoStep: undoStep,
   EndSession: endSession,
   OpenHotwash: openHotwash,
   PublishReplay: publishReplay,
@@ -120,5 +123,7 @@ export function decide(
   if (game.phase === "ended" && !AFTER_THE_END.has(command.type)) return err({ code: "session-over" });
   const handler = handlers[command.type] as Handler<CommandType>;
   const decided = handler({ game, actor, at, command });
-  return decided.ok ? ok(decided.value.told) : decided;
+  if (!decided.ok) return decided;
+  const { told } = decided.value;
+  return ok(opensStep(command, told) ? [stepOf(game, { command, told, at }), ...told] : told);
 }

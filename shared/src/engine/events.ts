@@ -27,6 +27,7 @@ import type { Durations, Phase, TemplateId } from "./phases.ts";
 import type { Menu, Reading, RingReading, TeamScore } from "./readings.ts";
 import type { RfiEvent } from "./rfi.ts";
 import type { Scenario } from "./scenario.ts";
+import type { StepEvent } from "./stepEvents.ts";
 
 /** Who may know a fact whole. Control may know all but what is for nobody; a public fact is known to all. */
 export type Audience = "public" | "control" | "nobody" | readonly TeamId[];
@@ -268,7 +269,8 @@ export type Event =
   | PerceptionEvent
   | RfiEvent
   | NoteEvent
-  | FactEvent;
+  | FactEvent
+  | StepEvent;
 export type EventType = Event["type"];
 export type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;
 

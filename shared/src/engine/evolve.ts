@@ -14,6 +14,7 @@ import { handDown, rfiEvolvers } from "./evolveRfis.ts";
 import type { Evolver } from "./evolver.ts";
 import type { Change, Clock, Game } from "./game.ts";
 import { draftOf } from "./menus.ts";
+import { facilitatorShift, withoutStep, withStep } from "./steps.ts";
 
 type Evolvers = { readonly [T in Exclude<EventType, "SessionCreated">]: Evolver<T> };
 
@@ -76,6 +77,9 @@ function created(event: EventOf<"SessionCreated">): Game {
     verdict: null,
     hotwash: false,
     published: "nothing",
+    steps: [],
+    stepsTaken: 0,
+    seenDice: {},
   };
 }
 
@@ -274,7 +278,11 @@ const evolvers: Evolvers = {
     orders: withAssessed(game.orders, key, assessment),
   }),
   ProposalDrawn: (game) => game,
-  MoveRolled: (game, { type: _, ...roll }) => ({ ...game, rolls: { ...game.rolls, [roll.key]: roll } }),
+  MoveRolled: (game, { type: _, ...roll }) => ({
+    ...game,
+    rolls: { ...game.rolls, [roll.key]: roll },
+    seenDice: { [roll.key]: facilitatorShift(roll.proposal), ...game.seenDice },
+  }),
   MoveRuled: ruled,
   RulingMade: (game, { changes }) => changed(game, changes),
 
@@ -284,6 +292,8 @@ const evolvers: Evolvers = {
   ...rfiEvolvers,
   ...noteEvolvers,
   FactEstablished: (game) => ({ ...game, factsEstablished: game.factsEstablished + 1 }),
+  StepOpened: withStep,
+  StepUndone: withoutStep,
 };
 
 /** The game after one more event. The first event of a session makes the game. */

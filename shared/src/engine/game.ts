@@ -23,6 +23,7 @@ import type {
 import type { Insight } from "./note.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
 import type { Scenario } from "./scenario.ts";
+import type { Hearers, SituationPart, StepMark } from "./step.ts";
 import type { Mark } from "./theatre.ts";
 
 /** Where chance comes from. A script serves tests and physical dice: a label it lacks counts as 0. */
@@ -218,6 +219,11 @@ export type Settings = {
   readonly doorLocked: boolean;
 };
 
+/** What a step may change: as it stood before the step. */
+export type Position = Pick<Game, SituationPart>;
+
+export type Step = StepMark & { readonly to: Hearers; readonly before: Position };
+
 export type Game = {
   readonly sessionId: string;
   readonly title: string;
@@ -284,4 +290,9 @@ export type Game = {
   readonly verdict: Verdict | null;
   readonly hotwash: boolean;
   readonly published: "nothing" | "public" | "everything";
+  /** Steps that may be taken back, the last one first to go. */
+  readonly steps: readonly Step[];
+  readonly stepsTaken: number;
+  /** Orders whose dice somebody has seen, with the facilitator's shift of the first roll. */
+  readonly seenDice: Readonly<Record<string, number>>;
 };

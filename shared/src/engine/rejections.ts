@@ -24,7 +24,9 @@ export type Rejection =
   | { readonly code: "stop-pending" }
   | { readonly code: "nothing-left"; readonly what: string }
   | { readonly code: "bad-time"; readonly why: string }
-  | { readonly code: "bad-forecast"; readonly why: string };
+  | { readonly code: "bad-forecast"; readonly why: string }
+  | { readonly code: "not-last" }
+  | { readonly code: "cannot-undo"; readonly why: string };
 
 export type RejectionCode = Rejection["code"];
 type Sentences = {
@@ -56,6 +58,8 @@ const sentences: Sentences = {
   "nothing-left": ({ what }) => `There is nothing left to ${what}.`,
   "bad-time": ({ why }) => why,
   "bad-forecast": ({ why }) => why,
+  "not-last": () => "Something else has happened since, or this has been taken back already.",
+  "cannot-undo": ({ why }) => why,
 };
 
 /** The sentence to show for a refusal. */

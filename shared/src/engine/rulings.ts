@@ -170,6 +170,10 @@ export const rollMove: Handler<"RollMove"> = ({ game, command }) => {
   if (Math.abs(command.shift) > max) return err({ code: "shift-too-large", max });
   if (command.shift !== 0 && command.reason.trim() === "")
     return err({ code: "reason-needed", what: "the shift" });
+  // UNDO9: the same dice come again, so a shift that is changed after they were seen says why.
+  const seen = game.seenDice[order.key];
+  if (seen !== undefined && seen !== command.shift && command.reason.trim() === "")
+    return err({ code: "reason-needed", what: "another shift, now that these dice have been seen" });
   const extra: readonly OddsShift[] =
     command.shift === 0 ? [] : [{ source: "facilitator", shift: command.shift, why: command.reason }];
   const proposal = proposalOf(game, order, extra);

@@ -135,6 +135,7 @@ export const commandSchemas = {
   AssessFreeForm: v.strictObject({ type: v.literal("AssessFreeForm"), key: id, assessment }),
   AdjustIndicators: v.strictObject({ type: v.literal("AdjustIndicators"), deltas, reason: text(REASON) }),
   PlayOn: v.strictObject({ type: v.literal("PlayOn"), reason: text(REASON) }),
+  UndoStep: v.strictObject({ type: v.literal("UndoStep"), n: whole(1, 1_000_000), reason: text(REASON) }),
   EndSession: v.strictObject({ type: v.literal("EndSession") }),
   OpenHotwash: v.strictObject({ type: v.literal("OpenHotwash") }),
   PublishReplay: v.strictObject({

@@ -4,6 +4,7 @@ import type { Change } from "../engine/game.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import { without } from "../lib/records.ts";
 import { stated, withReading } from "../model/perception.ts";
+import { STEPS_KEPT } from "../model/stepBack.ts";
 import { evolveAside } from "./aside.ts";
 import { NO_DRAFT } from "./teamDesk.ts";
 import type { ControlDesk } from "./view.ts";
@@ -50,6 +51,7 @@ export const openControl = (scenario: Scenario, options: readonly string[]): Con
   stop: null,
   holds: [],
   byBell: [],
+  steps: [],
 });
 
 type Moment = { readonly at: number; readonly turnIndex: number };
@@ -241,6 +243,10 @@ export function evolveControl(desk: ControlDesk, event: Learned, moment: Moment)
     }
     case "MoveRuled":
       return ruled(desk, event, moment);
+    case "StepOpened":
+      return { ...desk, steps: [...desk.steps, event.step].slice(-STEPS_KEPT) };
+    case "StepUndone":
+      return { ...desk, steps: desk.steps.slice(0, -1) };
     default:
       return evolveAside(desk, event, moment);
   }

@@ -5,6 +5,7 @@ import type { DebateEvent } from "../engine/debate.ts";
 import type { Clock } from "../engine/game.ts";
 import type { PersonId } from "../engine/ids.ts";
 import type { Mark } from "../engine/theatre.ts";
+import { steppedBack, withCheckpoint } from "./checkpoints.ts";
 import { evolveControl, openControl } from "./controlDesk.ts";
 import { withDebate } from "./debateView.ts";
 import { ownOdds } from "./ownOdds.ts";
@@ -42,6 +43,7 @@ export const emptyView = (viewer: Viewer): View => ({
   hotwash: null,
   ledger: null,
   published: "nothing",
+  checkpoints: [],
 });
 
 const same = (view: View): View => view;
@@ -239,6 +241,10 @@ const folders: Folders = {
   OrderSettled: (view, { type: _, order, ...news }) =>
     withMove(view, order, { ...news, covert: order.covert, revealed: !order.covert || news.exposed }),
   RulingMade: same,
+  StepOpened: withCheckpoint,
+  StepMarked: withCheckpoint,
+  StepUndone: (view, { clock, turnPlan }) => steppedBack(view, { clock, turnsPlanned: turnPlan.length }),
+  StepTakenBack: (view, { clock, turnsPlanned }) => steppedBack(view, { clock, turnsPlanned }),
 
   RfiAsked: same,
   RfiTaken: same,

@@ -186,4 +186,7 @@ export const publicFaces: Faces = {
   EstimateGiven: nothing,
   ArgumentClosed: ifTold,
   EstimateExplained: ifTold,
+  StepOpened: (_event, { told }) => (told ? { type: "StepMarked" } : null),
+  StepUndone: ({ step, reason, clock, turnPlan }, { told }) =>
+    told ? { type: "StepTakenBack", kind: step.kind, reason, clock, turnsPlanned: turnPlan.length } : null,
 };

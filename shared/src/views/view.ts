@@ -33,11 +33,13 @@ import type { Phase } from "../engine/phases.ts";
 import type { Menu, Reading, RingReading, TeamScore } from "../engine/readings.ts";
 import type { ReportGrade } from "../engine/reportGrade.ts";
 import type { InjectKind, Scenario } from "../engine/scenario.ts";
+import type { StepMark } from "../engine/step.ts";
 import type { Mark } from "../engine/theatre.ts";
 import type { Forecast } from "../model/brier.ts";
 import type { Intent, SignalReading } from "../model/perception.ts";
 import type { Rfi } from "../model/rfi.ts";
 import type { DebateView } from "./debateView.ts";
+import type { ControlBack, TeamBack, ViewBack } from "./goesBack.ts";
 import type { Brief, Scene } from "./scene.ts";
 import type { OwnOrder, PublicOrder } from "./viewEvents.ts";
 import type { Viewer } from "./viewer.ts";
@@ -210,6 +212,8 @@ export type ControlDesk = {
   } | null;
   readonly holds: readonly TeamId[];
   readonly byBell: readonly TeamId[];
+  /** What may be taken back, the last one first to go. */
+  readonly steps: readonly StepMark[];
 };
 
 export type Ending = {
@@ -232,6 +236,13 @@ export type Ledger = {
   readonly readings: readonly SignalReading[];
   readonly insights: readonly Insight[];
   readonly forecasts: readonly Forecast[];
+};
+
+/** A view as it stood before a step, as far as taking the step back changes it. Shares all that stood still. */
+export type Checkpoint = {
+  readonly view: Pick<View, ViewBack>;
+  readonly team: Pick<TeamDesk, TeamBack> | null;
+  readonly control: Pick<ControlDesk, ControlBack> | null;
 };
 
 export type View = {
@@ -260,4 +271,6 @@ export type View = {
   /** Opened with the hotwash. */
   readonly ledger: Ledger | null;
   readonly published: "nothing" | "public" | "everything";
+  /** Where this view can go back to, the last one first. Never sent: a page that lacks one asks for the whole view. */
+  readonly checkpoints: readonly Checkpoint[];
 };

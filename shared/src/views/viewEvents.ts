@@ -2,11 +2,12 @@
 
 import type { Odds } from "../engine/card.ts";
 import type { Event, EventOf } from "../engine/events.ts";
-import type { MajorChoice, Settings, Settled, Slot, TrianglePoint } from "../engine/game.ts";
+import type { Clock, MajorChoice, Settings, Settled, Slot, TrianglePoint } from "../engine/game.ts";
 import type { Millis, MoveId, ResourceKey, TeamId } from "../engine/ids.ts";
 import type { Menu, Reading, RingReading } from "../engine/readings.ts";
 import type { ReportGrade } from "../engine/reportGrade.ts";
 import type { InjectKind, Scenario } from "../engine/scenario.ts";
+import type { StepKind } from "../engine/step.ts";
 import type { Mark } from "../engine/theatre.ts";
 import type { Brand } from "../lib/brand.ts";
 import type { Brief, Scene } from "./scene.ts";
@@ -97,6 +98,15 @@ export type Face =
       readonly type: "AnswerGiven";
       readonly order: OwnOrder;
       readonly resources: Readonly<Record<ResourceKey, number>>;
+    }
+  /** What this viewer learns next can be taken back together. No number: it would count what others learn. */
+  | { readonly type: "StepMarked" }
+  | {
+      readonly type: "StepTakenBack";
+      readonly kind: StepKind;
+      readonly reason: string;
+      readonly clock: Clock;
+      readonly turnsPlanned: number;
     };
 
 /** Facts that are told whole to whomever they are told. `SessionCreated` never is. */

@@ -18,7 +18,10 @@ import {
 import { longReach, tiny } from "../support/scenarios.ts";
 
 const typesSince = (before: number, play: ReturnType<typeof lobbyOf>) =>
-  play.recorded.slice(before).map(({ event }) => event.type);
+  play.recorded
+    .slice(before)
+    .map(({ event }) => event.type)
+    .filter((type) => type !== "StepOpened");
 
 test("TURN1: a turn opens with income, due effects, wear, scheduled injects and conditional ones", () => {
   const first = bothMove("consequences", {

@@ -43,6 +43,7 @@ const phases: { readonly [T in CommandType]: string } = {
   AssessFreeForm: "locked reveal adjudication",
   AdjustIndicators: TURN,
   PlayOn: "consequences",
+  UndoStep: TURN,
   EndSession: TURN,
   OpenHotwash: "ended",
   PublishReplay: "ended",

@@ -56,6 +56,7 @@ const believed = ({ control, phase, clock, settings, people, ready }: View) =>
     theories: control.theories,
     injects: control.injectsReleased,
     path: control.path,
+    steps: control.steps,
     stop: control.stop && { verdict: control.stop.verdict, playOn: control.stop.playOn },
   };
 
@@ -74,6 +75,7 @@ const truth = (game: Game, ready: View["ready"]): ReturnType<typeof believed> =>
   theories: game.theories,
   injects: game.injectsReleased,
   path: game.path,
+  steps: game.steps.map(({ n, kind, about, at }) => ({ n, kind, about, at })),
   stop: game.stop,
 });
 
@@ -108,7 +110,13 @@ describe.each(bothScenarios)("%s", (_title, scenario, runs) => {
             expect([cause, exists(cause, { scenario, table })]).toEqual([cause, true]);
             standing[indicator] = to;
           }
+          const back = event.type === "StepUndone" ? game?.steps.at(-1)?.before.indicators : null;
           game = evolve(game, event);
+          // A step back moves them to where they were.
+          if (back) {
+            expect(game.indicators).toEqual(back);
+            continue;
+          }
           // No event moves an indicator without saying so.
           if (event.type !== "SessionCreated") expect(game.indicators).toEqual(standing);
         }

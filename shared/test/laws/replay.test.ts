@@ -13,6 +13,12 @@ import { stored, type Table } from "../support/table.ts";
 
 // Most of a game stands still from one moment to the next, so each part is written once.
 const parts = [new WeakMap<object, string>(), new WeakMap<object, string>(), new WeakMap<object, string>()];
+/** Of the steps one could go back to, the last: each was the last once. */
+const lastOf = (key: string, inner: unknown): unknown =>
+  (key === "steps" || key === "checkpoints") && Array.isArray(inner)
+    ? { kept: inner.length, last: inner.at(-1) }
+    : inner;
+
 function part(value: unknown, depth: number): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
   const known = parts[depth]?.get(value);
@@ -21,7 +27,7 @@ function part(value: unknown, depth: number): string {
     depth === 0
       ? JSON.stringify(value)
       : Object.entries(value)
-          .map(([key, inner]) => `${key}: ${key === "scenario" ? "-" : part(inner, depth - 1)}`)
+          .map(([key, inner]) => `${key}: ${key === "scenario" ? "-" : part(lastOf(key, inner), depth - 1)}`)
           .join("\n");
   parts[depth]?.set(value, text);
   return text;

@@ -136,6 +136,11 @@ const makers: Makers = {
     reason: word(dice),
   }),
   PlayOn: (_table, dice) => ({ type: "PlayOn", reason: word(dice) }),
+  UndoStep: (table, dice) => ({
+    type: "UndoStep",
+    n: Math.max(1, gameAt(table).stepsTaken) + (dice.chance(90) ? 0 : 1),
+    reason: word(dice),
+  }),
   EndSession: () => ({ type: "EndSession" }),
   OpenHotwash: () => ({ type: "OpenHotwash" }),
   PublishReplay: (_table, dice) => ({

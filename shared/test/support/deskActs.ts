@@ -87,6 +87,8 @@ const ruling: readonly Maker[] = [
 const script: readonly Maker[] = [
   (table, dice) => {
     const { scenario, injectsReleased, injectsKept } = gameAt(table);
+    const kept = dice.chance(60) ? dice.pick(Object.keys(injectsKept)) : undefined;
+    if (kept !== undefined) return byHost({ type: "ArmInject", inject: kept });
     const inject = dice.pick(scenario.injects.filter(({ id }) => !injectsReleased.includes(id)))?.id;
     if (inject === undefined) return null;
     if (injectsKept[inject] !== undefined) return byHost({ type: "ArmInject", inject });

@@ -29,9 +29,11 @@ export const room = (play: Play): View => viewOf(play, PUBLIC);
 export const whiteCell = (play: Play): View => viewOf(play, CONTROL);
 export const teamView = (play: Play, id: string): View => viewOf(play, team(id));
 
-/** What this viewer learned since `before`. */
+/** What this viewer learned since `before`, without the marks that open steps. */
 export const learnedSince = (before: Play, play: Play, viewer: Viewer): readonly FeedItem["event"][] =>
-  feedOf(play.recorded.slice(before.recorded.length), viewer).map(({ event }) => event);
+  feedOf(play.recorded.slice(before.recorded.length), viewer)
+    .map(({ event }) => event)
+    .filter(({ type }) => type !== "StepOpened" && type !== "StepMarked");
 
 /** The kinds of things that each viewer learned since `before`, by viewer. */
 export const kindsSince = (before: Play, play: Play, viewer: Viewer): readonly string[] =>

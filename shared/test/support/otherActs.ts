@@ -134,6 +134,10 @@ const storyline: readonly Maker[] = [
       ? null
       : byHost({ type: "CommitDraft", team });
   },
+  (table, dice) => {
+    const last = gameAt(table).steps.at(-1);
+    return last && dice.chance(50) ? byHost({ type: "UndoStep", n: last.n, reason: "too early" }) : null;
+  },
 ];
 
 /** Something that somebody does unasked; null when what came to mind makes no sense now. */

@@ -2,6 +2,7 @@
 
 import { placeOf } from "@whitecell/shared/engine/authority.ts";
 import type { CommandType, Envelope } from "@whitecell/shared/engine/commands.ts";
+import type { Recorded } from "@whitecell/shared/engine/events.ts";
 import type { CommandOf } from "@whitecell/shared/engine/handler.ts";
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
 import type { FeedItem } from "@whitecell/shared/views/viewEvents.ts";
@@ -32,6 +33,22 @@ export const either =
     return null;
   };
 
+/** Steps have other numbers where something hidden was a step too: takes back what was done at the same moment. */
+export function takingBackTheSame(recorded: readonly Recorded[]): Edit {
+  const moments = new Map(
+    recorded.flatMap(({ event }) => (event.type === "StepOpened" ? [[event.step.n, event.step.at]] : [])),
+  );
+  return (envelope, table) => {
+    const { actor, at, command } = envelope;
+    if (command.type !== "UndoStep") return null;
+    const steps = table.game?.steps ?? [];
+    const first = steps.findLastIndex((step) => step.at === moments.get(command.n));
+    if (steps[first]?.n === command.n && first === steps.length - 1) return [envelope];
+    const undone = first === -1 ? [] : steps.slice(first).toReversed();
+    return undone.map(({ n }) => ({ actor, at, command: { ...command, n } }));
+  };
+}
+
 export type Twin = {
   readonly table: Table;
   /** Commands that were edited. */
@@ -54,7 +71,7 @@ export function playAgain(envelopes: readonly Envelope[], scenario: Scenario, ed
   let edits = 0;
   for (const envelope of envelopes) {
     const edited = edit(envelope, table);
-    if (edited !== null) edits += 1;
+    if (edited !== null && edited[0] !== envelope) edits += 1;
     for (const { actor, command, at } of edited ?? [envelope]) {
       const asked = askedBy(table, { actor, command, at });
       const answer = `${at} ${command.type} ${issue(table, actor, command, at)}`;

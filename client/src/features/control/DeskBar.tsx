@@ -1,6 +1,7 @@
-import { ArrowRight, Keyboard, Minus, MonitorUp, Pause, Play, Plus, Users } from "lucide-react";
+import { ArrowRight, Keyboard, Minus, MonitorUp, Pause, Play, Plus, Undo2, Users } from "lucide-react";
 import { desk as words } from "../../messages/en/desk.ts";
 import { shared } from "../../messages/en/shared.ts";
+import { undo } from "../../messages/en/undo.ts";
 import { serverNow } from "../../state/session.ts";
 import { useIssue } from "../../state/useIssue.ts";
 import { useWide } from "../../state/useWide.ts";
@@ -50,6 +51,11 @@ export function DeskBar({ desk }: { readonly desk: Desk }) {
         )}
         {playing && <ClockControls desk={desk} send={send} />}
         <div className="ml-auto flex flex-wrap items-center gap-2">
+          {playing && (
+            <Button onClick={() => openDialog({ kind: "undo" })} aria-label={undo.button}>
+              <Icon of={Undo2} size={18} />
+            </Button>
+          )}
           <Button onClick={() => openDialog({ kind: "people" })} aria-label={words.bar.people}>
             <Icon of={Users} size={18} />
           </Button>

@@ -1,4 +1,5 @@
 import { desk as words } from "../../messages/en/desk.ts";
+import { undo } from "../../messages/en/undo.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { AdjustForm } from "./AdjustForm.tsx";
 import { DisplayLink } from "./DisplayLink.tsx";
@@ -10,6 +11,7 @@ import { KeyList } from "./KeyList.tsx";
 import { PauseForm } from "./PauseForm.tsx";
 import { PeopleDrawer } from "./PeopleDrawer.tsx";
 import { ReleaseForm } from "./ReleaseForm.tsx";
+import { UndoForm } from "./UndoForm.tsx";
 
 const titles: Readonly<Record<DeskDialog["kind"], string>> = {
   none: "",
@@ -19,6 +21,7 @@ const titles: Readonly<Record<DeskDialog["kind"], string>> = {
   adjust: words.adjust.title,
   people: words.people,
   display: words.displayLink.title,
+  undo: undo.title,
   end: words.end.ask,
   keys: words.keys.title,
 };
@@ -52,6 +55,8 @@ function Content({ desk, dialog }: { readonly desk: Desk; readonly dialog: DeskD
       return <PeopleDrawer />;
     case "display":
       return <DisplayLink />;
+    case "undo":
+      return <UndoForm desk={desk} />;
     case "end":
       return <EndForm />;
     case "keys":

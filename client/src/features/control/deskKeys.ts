@@ -11,7 +11,11 @@ export type Pressed = {
 };
 export type DeskAction = { readonly kind: "clock" } | { readonly kind: "open"; readonly dialog: DeskDialog };
 
-const inPlay: Readonly<Record<string, DeskDialog>> = { n: { kind: "inject" }, a: { kind: "adjust" } };
+const inPlay: Readonly<Record<string, DeskDialog>> = {
+  n: { kind: "inject" },
+  a: { kind: "adjust" },
+  z: { kind: "undo" },
+};
 const always: Readonly<Record<string, DeskDialog>> = {
   m: { kind: "people" },
   d: { kind: "display" },

@@ -111,6 +111,10 @@ const sentences: Sentences = {
   ArgumentClosed: ({ key, spread }, words) =>
     spread === null ? exchange.noEstimates(words.order(key)) : exchange.estimates(words.order(key), spread),
   EstimateExplained: ({ by, text }, words) => exchange.explained(words.person(by), text),
+  StepOpened: nothing,
+  StepMarked: nothing,
+  StepUndone: ({ step, reason }) => said.undone(step.kind, reason),
+  StepTakenBack: ({ kind, reason }) => said.undone(kind, reason),
   SessionEnded: ({ label }) => said.ended(label),
   HotwashOpened: () => said.hotwash,
   LedgerOpened: () => exchange.ledger,

@@ -323,6 +323,7 @@ export const desk = {
       ["Space or P", "pause or resume the clock"],
       ["N", "write a new inject"],
       ["A", "adjust indicators"],
+      ["Z", "take the last step back"],
       ["M", "people and seats"],
       ["D", "link for the room's display"],
       ["?", "this list"],

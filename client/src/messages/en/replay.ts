@@ -1,4 +1,6 @@
 import type { Phase } from "@whitecell/shared/engine/phases.ts";
+import type { StepKind } from "@whitecell/shared/engine/step.ts";
+import { stepKinds } from "./undo.ts";
 
 const named: Readonly<Record<Phase, string>> = {
   lobby: "lobby",
@@ -187,6 +189,8 @@ export const replay = {
     rolled: (title: string, roll: number, grade: string): string => `“${title}”: rolled ${roll}, ${grade}.`,
     settled: (team: string, title: string, grade: string): string => `${team}: “${title}”: ${grade}.`,
     ruling: (reason: string): string => `Indicators were moved by ruling: ${reason}`,
+    undone: (kind: StepKind, reason: string): string =>
+      `Taken back: ${stepKinds[kind]}${reason.trim() === "" ? "." : `. ${reason}`}`,
     ended: (label: string): string => `The session ended: ${label}.`,
     hotwash: "The hotwash was opened.",
     published: (scope: "public" | "everything"): string =>

@@ -1,0 +1,42 @@
+// The parts of a view that a step may change, and that taking it back brings back. Which of them last as long as their
+// phase is said in checkpoints.ts.
+export type ViewBack = "phase" | "turn" | "ready" | "news" | "reports" | "moves" | "theatre" | "debates";
+export type TeamBack =
+  | "resources"
+  | "menu"
+  | "draft"
+  | "draftBy"
+  | "orders"
+  | "held"
+  | "byBell"
+  | "answers"
+  | "intents"
+  | "readings";
+export type ControlBack =
+  | "indicators"
+  | "changes"
+  | "resources"
+  | "flags"
+  | "pending"
+  | "drafts"
+  | "menus"
+  | "intents"
+  | "readings"
+  | "injectsReleased"
+  | "injectsKept"
+  | "injectsHurt"
+  | "newsRead"
+  | "orders"
+  | "rationales"
+  | "assessments"
+  | "estimates"
+  | "proposal"
+  | "roll"
+  | "rulings"
+  | "momentum"
+  | "triangle"
+  | "path"
+  | "redLinesCrossed"
+  | "stop"
+  | "holds"
+  | "byBell";
