@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { buildIdOf } from "./vite/buildId.ts";
 import { precompress } from "./vite/precompress.ts";
+import { replayPage } from "./vite/replayPage.ts";
 
 const server = `http://127.0.0.1:${process.env.PORT ?? "3000"}`;
 // The server accepts only pages of its own origin, so in development the proxy speaks as one of them.
@@ -13,7 +14,7 @@ export default defineConfig(({ command }) => {
   const sources = [join(import.meta.dirname, "src"), join(import.meta.dirname, "../shared/src")];
   const buildId = command === "build" ? buildIdOf(sources) : "dev";
   return {
-    plugins: [react(), tailwindcss(), precompress(buildId)],
+    plugins: [react(), tailwindcss(), replayPage(buildId), precompress(buildId)],
     define: { __BUILD_ID__: JSON.stringify(buildId) },
     // The manifest tells the size check which chunks a phone loads first.
     build: { manifest: true },

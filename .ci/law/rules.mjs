@@ -58,6 +58,7 @@ export const rooms = {
     types: phoneTypes,
   },
   "client/src/App.tsx": { may: ["client/src", ...phoneMay], types: phoneTypes },
+  "client/src/replayPage.tsx": { may: ["client/src", ...phoneMay], types: phoneTypes },
   "client/src/main.tsx": { may: ["client/src", ...phoneMay], types: phoneTypes },
   "client/test": { may: ["client/src", "shared/src"] },
   "client/vite.config.ts": { may: ["client/vite"] },
@@ -71,8 +72,11 @@ export const packages = {
   valibot: shared("protocol"),
   "@valibot/to-json-schema": [...shared("protocol"), ...server("tools")],
   yaml: [...shared("scenarioFile"), "shared/test", "server/test"],
-  react: [...client("ui", "map", "state", "features", "App.tsx", "main.tsx"), "client/test"],
-  "react-dom": [...client("ui", "features", "App.tsx", "main.tsx"), "client/test"],
+  react: [
+    ...client("ui", "map", "state", "features", "App.tsx", "main.tsx", "replayPage.tsx"),
+    "client/test",
+  ],
+  "react-dom": [...client("ui", "features", "App.tsx", "main.tsx", "replayPage.tsx"), "client/test"],
   "socket.io-client": [...client("sync"), "client/test", "server/test", "server/src/tools", "e2e"],
 };
 

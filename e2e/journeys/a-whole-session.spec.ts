@@ -1,4 +1,7 @@
 // One facilitator, four teams, six people, a wall: from the lobby over six turns to the outcome, the hotwash and the replay.
+import { readFile, writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { expect } from "@playwright/test";
 import { revealsAll, settlesAll, settlesAtOnce } from "../people/adjudicator.ts";
 import type { Facilitator } from "../people/facilitator.ts";
@@ -175,6 +178,7 @@ test("JRN1: a facilitator leads four teams through six turns of Long Reach to an
   });
 
   const file = info.outputPath("record.json");
+  const page = info.outputPath("replay.html");
   const everyone = makeViewer(taras.page);
   await test.step("the replay shows each side what it knew, by event and by turn", async () => {
     await taras.looksAt("Now");
@@ -210,6 +214,9 @@ test("JRN1: a facilitator leads four teams through six turns of Long Reach to an
     const saved = facilitator.page.waitForEvent("download");
     await facilitator.page.getByRole("button", { name: "Download the record" }).click();
     await (await saved).saveAs(file);
+    const savedPage = facilitator.page.waitForEvent("download");
+    await facilitator.page.getByRole("button", { name: "Replay as one page" }).click();
+    await (await savedPage).saveAs(page);
     const stranger = makeViewer(await (await browserOf()).newPage());
     await stranger.page.goto("/replay");
     await expect(stranger.page.getByRole("heading", { name: "Open a replay" })).toBeVisible();
@@ -220,5 +227,28 @@ test("JRN1: a facilitator leads four teams through six turns of Long Reach to an
     await stranger.looksAs("Everything");
     await stranger.goesToEnd();
     await stranger.sees(/Dice checked/);
+    await stranger.sees("Verified");
+    const forged = info.outputPath("forged.json");
+    await writeFile(forged, (await readFile(file, "utf8")).replaceAll("because it must", "because it wants"));
+    await stranger.page.getByLabel("Open another file").setInputFiles(forged);
+    await stranger.sees("Does not match");
+  });
+
+  await test.step("the replay as one page opens from a disk with the network off", async () => {
+    expect(gzipSync(await readFile(page), { level: 9 }).length).toBeLessThan(400_000);
+    const context = await browserOf();
+    const offline = makeViewer(await context.newPage());
+    const asked: string[] = [];
+    offline.page.on("request", (request) => asked.push(new URL(request.url()).protocol));
+    await context.setOffline(true);
+    await offline.page.goto(pathToFileURL(page).href);
+    expect(await offline.steps()).toBe(await everyone.steps());
+    await offline.sees("Verified");
+    await offline.looksAs("Kyiv");
+    await offline.tells(/Whom do we promise what\?/);
+    await offline.goesToEnd();
+    await expect(offline.page.getByRole("figure", { name: "Theatre map" })).toBeVisible();
+    await expect(offline.page).toHaveURL(/#at=\d+&as=team:kyiv$/);
+    expect(new Set(asked)).toEqual(new Set(["file:", "blob:"]));
   });
 });

@@ -17,8 +17,8 @@ beforeAll(async () => {
 type Row = Readonly<Record<string, string>>;
 
 describe("REP14: the tables of a record", () => {
-  it("are read by another program: every row, every column, every letter", async () => {
-    const { name, body } = await exportRecord(record, "tables");
+  it("are read by another program: every row, every column, every letter", () => {
+    const { name, body } = must(exportRecord(record, "tables", { page: null }), "no tables");
     expect(name).toBe("Tuesday-s-table.tables.zip");
     const files = unzipSync(body as Uint8Array);
     const opened = openRecord(record);
@@ -59,5 +59,19 @@ describe("REP14: the tables of a record", () => {
     expect(cells.map(({ text }) => text)).toEqual(naughty.map((text) => `'${text}`));
     // A number is a number, also below zero.
     expect(csvOf({ ...table, rows: [[-4], [null], [true]] })).toBe("text\n-4\n\nyes\n");
+  });
+});
+
+describe("REP15: the replay as one page", () => {
+  it("holds the record in a way that no text in it can end, and is not made without a page", () => {
+    const naughty = { ...record, title: "</script><script>alert(1)</script><!--" };
+    const page = '<html><script type="application/json">%RECORD%</script></html>';
+    const made = must(exportRecord(naughty, "page", { page }), "no page").body as string;
+    expect(made.match(/<\/?script|<!--/g)).toEqual(["<script", "</script"]);
+    const inside = made.slice(page.indexOf("%RECORD%"), made.lastIndexOf("</script>"));
+    expect(JSON.parse(inside)).toEqual(naughty);
+    expect(exportRecord(record, "page", { page: null })).toBeNull();
+    const room = must(exportRecord(record, "room-page", { page }), "no page").body as string;
+    expect(room).not.toContain("Quillon");
   });
 });

@@ -16,7 +16,7 @@ export async function fetchReplay(sessionId: string): Promise<Result<OpenRecord,
 }
 
 /** What can be made of a record; the server's `exportRecord.ts` makes them. */
-export type ExportKind = "record" | "room" | "study" | "tables";
+export type ExportKind = "record" | "room" | "study" | "page" | "room-page" | "tables";
 export type Exported = { /** Texts out of which names were struck. */ readonly held: number };
 
 /** Saves something made of the record as a file. Null when it could not be fetched. */

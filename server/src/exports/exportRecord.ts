@@ -2,8 +2,9 @@
 import { anonymousRecord } from "@whitecell/shared/record/anonymousRecord.ts";
 import { publicRecord, type RecordHead } from "@whitecell/shared/record/makeRecord.ts";
 import { openRecord } from "@whitecell/shared/record/readRecord.ts";
-import type { FullRecord, OpenRecord } from "@whitecell/shared/record/recordFile.ts";
+import type { FullRecord, OpenRecord, RecordFile, SidesRecord } from "@whitecell/shared/record/recordFile.ts";
 import { sha256 } from "../auth/secrets.ts";
+import { pageOf } from "./page.ts";
 import { zippedTables } from "./tables.ts";
 
 export type ExportFile = { readonly name: string; readonly type: string; readonly body: string | Uint8Array };
@@ -25,21 +26,29 @@ function opened(record: FullRecord): OpenRecord {
   return read.value;
 }
 
-/** Kind of export → the file, without the name of the session. */
+const roomOf = (record: FullRecord): SidesRecord =>
+  publicRecord(headOf(record), opened(record).feeds.public ?? [], sha256);
+
+/** `page` is the built replay page; null where there is none. */
+type Means = { readonly page: string | null };
+type Maker = (record: FullRecord, means: Means) => ExportFile | null;
+
+const onePage = (record: RecordFile, { page }: Means, name: string): ExportFile | null =>
+  page === null ? null : { name, type: "text/html; charset=utf-8", body: pageOf(page, record) };
+
+/** Kind of export → the file, without the name of the session; null where it cannot be made here. */
 const makers = {
   record: (record) => ({ name: ".whitecell.json", type: JSON_TYPE, body: JSON.stringify(record) }),
-  room: (record) => ({
-    name: ".room.whitecell.json",
-    type: JSON_TYPE,
-    body: JSON.stringify(publicRecord(headOf(record), opened(record).feeds.public ?? [], sha256)),
-  }),
+  room: (record) => ({ name: ".room.whitecell.json", type: JSON_TYPE, body: JSON.stringify(roomOf(record)) }),
   study: (record) => ({
     name: ".study.whitecell.json",
     type: JSON_TYPE,
     body: JSON.stringify(anonymousRecord(headOf(record), record.log, sha256)),
   }),
+  page: (record, means) => onePage(record, means, ".replay.html"),
+  "room-page": (record, means) => onePage(roomOf(record), means, ".room.replay.html"),
   tables: (record) => ({ name: ".tables.zip", type: "application/zip", body: zippedTables(opened(record)) }),
-} as const satisfies Readonly<Record<string, (record: FullRecord) => ExportFile | Promise<ExportFile>>>;
+} as const satisfies Readonly<Record<string, Maker>>;
 
 export type ExportKind = keyof typeof makers;
 export const EXPORT_KINDS = Object.keys(makers) as readonly ExportKind[];
@@ -52,8 +61,10 @@ const fileName = (title: string): string =>
     .replaceAll(/^-|-$/g, "")
     .slice(0, 80) || "record";
 
-export async function exportRecord(record: FullRecord, kind: ExportKind): Promise<ExportFile> {
-  const file = await makers[kind](record);
+export function exportRecord(record: FullRecord, kind: ExportKind, means: Means): ExportFile | null {
+  const make: Maker = makers[kind];
+  const file = make(record, means);
+  if (!file) return null;
   const stem = kind === "study" ? "study" : fileName(record.title);
   return { ...file, name: `${stem}${file.name.replace(/^\.study/, "")}` };
 }

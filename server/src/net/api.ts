@@ -13,6 +13,7 @@ import { compress } from "hono/compress";
 import type { Guesses } from "../auth/guesses.ts";
 import { bearer, hashSecret, sameSecret } from "../auth/secrets.ts";
 import { exportRecord, isExportKind } from "../exports/exportRecord.ts";
+import { readReplayPage } from "../exports/page.ts";
 import type { SeatRow } from "../ports.ts";
 import { type CreateParts, createSession } from "../sessions/create.ts";
 import { type DoorParts, join, lookAtDoor, makeDisplay, makeSeatLink, redeem } from "../sessions/door.ts";
@@ -23,7 +24,11 @@ import { answer, answerFile, NO_KEY, NO_SEAT, readBody, refusalOf } from "./answ
 
 export type ApiParts = CreateParts &
   DoorParts &
-  RecordParts & { readonly guesses: Guesses; readonly hostKey: string };
+  RecordParts & {
+    readonly guesses: Guesses;
+    readonly hostKey: string /** Folder of the built client; null serves none. */;
+    readonly pages: string | null;
+  };
 
 const MOST_BYTES = 16_384;
 const TOO_LARGE: Problem = {
@@ -31,10 +36,15 @@ const TOO_LARGE: Problem = {
   code: "too-large",
   sentence: "This is too long to be sent at once.",
 };
+const NOT_BUILT: Problem = {
+  status: 503,
+  code: "not-built",
+  sentence: "The replay page has not been built here. Run npm run build.",
+};
 const UNKNOWN: Problem = { status: 404, code: "unknown", sentence: "There is nothing under this address." };
 
 export function makeApi(parts: ApiParts): Hono {
-  const { guesses, scenarios, store, hostKey } = parts;
+  const { guesses, scenarios, store, hostKey, pages } = parts;
   const api = new Hono();
   const withKey = async <T>(
     c: Context,
@@ -126,7 +136,9 @@ export function makeApi(parts: ApiParts): Hono {
         const kind = c.req.param("kind");
         if (!isExportKind(kind)) return refuse(UNKNOWN);
         const record = await wholeRecord(parts, seat, c.req.param("session"));
-        return record.ok ? ok(await exportRecord(record.value, kind)) : record;
+        if (!record.ok) return record;
+        const file = exportRecord(record.value, kind, { page: readReplayPage(pages) });
+        return file ? ok(file) : refuse(NOT_BUILT);
       }),
     ),
   );

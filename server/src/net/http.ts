@@ -11,8 +11,6 @@ export type HttpParts = ApiParts & {
   readonly origins: readonly string[];
   /** Null when ready; otherwise why not, in a sentence. */
   readonly whyNotReady: () => string | null;
-  /** Folder of the built client; null serves none. */
-  readonly pages: string | null;
   readonly log: Log;
 };
 

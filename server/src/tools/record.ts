@@ -1,6 +1,7 @@
 // npm run record -- verify FILE [--seal SEAL] | export FILE --as KIND [--to FOLDER]
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { sayFinding } from "@whitecell/shared/record/finding.ts";
 import { LARGEST_BYTES, readRecord } from "@whitecell/shared/record/readRecord.ts";
@@ -9,6 +10,7 @@ import { sayRecordProblem } from "@whitecell/shared/record/sayRecordProblem.ts";
 import { sealAtEnd, verifyRecord } from "@whitecell/shared/record/verify.ts";
 import { sha256 } from "../auth/secrets.ts";
 import { EXPORT_KINDS, exportRecord, isExportKind } from "../exports/exportRecord.ts";
+import { readReplayPage } from "../exports/page.ts";
 import { runAgain } from "./runAgain.ts";
 
 const usage = `Usage:
@@ -53,7 +55,7 @@ function verify(file: string, seal: string | null): number {
   return MATCHES;
 }
 
-async function exportAs(file: string, { kind, folder }: { kind: string; folder: string }): Promise<number> {
+function exportAs(file: string, { kind, folder }: { kind: string; folder: string }): number {
   const record = opened(file);
   if (typeof record === "number") return record;
   if (!isExportKind(kind)) {
@@ -66,14 +68,20 @@ async function exportAs(file: string, { kind, folder }: { kind: string; folder: 
     return NO_RECORD;
   }
   const { feeds: _, seals: __, held: ___, ...full } = record;
-  const { name, body } = await exportRecord({ ...full, version: 2, scope: "everything", log }, kind);
+  const page = readReplayPage(fileURLToPath(new URL("../../../client/dist", import.meta.url)));
+  const made = exportRecord({ ...full, version: 2, scope: "everything", log }, kind, { page });
+  if (!made) {
+    console.error("The replay page has not been built here. Run npm run build.");
+    return NO_RECORD;
+  }
+  const { name, body } = made;
   const path = resolve(typedIn, folder, name);
   writeFileSync(path, body);
   console.log(`Wrote ${path}.`);
   return MATCHES;
 }
 
-async function run(argv: readonly string[]): Promise<number> {
+function run(argv: readonly string[]): number {
   const { positionals, values } = parseArgs({
     args: [...argv],
     allowPositionals: true,
@@ -88,7 +96,7 @@ async function run(argv: readonly string[]): Promise<number> {
 }
 
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  process.exitCode = run(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = ASKED_WRONGLY;

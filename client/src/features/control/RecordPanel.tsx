@@ -11,7 +11,7 @@ import { Panel } from "../../ui/Panel.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { SealText } from "../replay/SealText.tsx";
 
-const MORE = ["room", "study", "tables"] as const satisfies readonly ExportKind[];
+const MORE = ["page", "room-page", "tables", "room", "study"] as const satisfies readonly ExportKind[];
 
 type State = {
   readonly busy: ExportKind | null;

@@ -15,6 +15,7 @@ import { chapterAt, type Replay, type ReplayStore, SPEEDS } from "../../state/re
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Select } from "../../ui/Select.tsx";
+import type { ReplayHome } from "./replayAddress.ts";
 import { Scrubber } from "./Scrubber.tsx";
 import { Share } from "./Share.tsx";
 import { sayChapter } from "./sayChapter.ts";
@@ -22,12 +23,12 @@ import { sayChapter } from "./sayChapter.ts";
 type Props = {
   readonly store: ReplayStore;
   readonly state: Replay;
-  readonly path: string | null;
+  readonly home: ReplayHome;
   readonly onKeys: () => void;
 };
 
 /** Time in hand: scrub, step, play, jump, share. */
-export function Controls({ store, state, path, onKeys }: Props) {
+export function Controls({ store, state, home, onKeys }: Props) {
   const { timeline, step, playing, speed } = state;
   const here = chapterAt(timeline.chapters, step);
   const move = (by: number) => (): void => {
@@ -84,7 +85,7 @@ export function Controls({ store, state, path, onKeys }: Props) {
             }
             options={SPEEDS.map((each) => ({ value: String(each), label: words.controls.speedOf(each) }))}
           />
-          {path !== null && <Share state={state} path={path} />}
+          {home !== "chosen" && <Share state={state} home={home} />}
           <Press icon={Keyboard} label={words.controls.keys} onPress={onKeys} wide />
         </div>
       </div>

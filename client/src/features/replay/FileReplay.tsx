@@ -33,7 +33,7 @@ export function FileReplay() {
       <Theatre
         key={`${record.sessionId}-${record.exportedAt}`}
         record={record}
-        path={null}
+        home="chosen"
         aside={<Chooser onFile={open} problem={problem} label={words.open.another} small />}
       />
     );

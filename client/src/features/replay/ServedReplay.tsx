@@ -41,6 +41,6 @@ export function ServedReplay({ sessionId }: { readonly sessionId: string }) {
         </PlainPage>
       );
     case "open":
-      return <Theatre record={state.record} path={`/replay/${sessionId}`} />;
+      return <Theatre record={state.record} home="server" />;
   }
 }

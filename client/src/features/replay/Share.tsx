@@ -7,12 +7,12 @@ import { copyText } from "../../ui/copyText.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
-import { queryOf } from "./replayAddress.ts";
+import { addressOf, type ReplayHome } from "./replayAddress.ts";
 
 /** A link to this moment, seen from this side. Where copying is forbidden, the link can be selected. */
-export function Share({ state, path }: { readonly state: Replay; readonly path: string }) {
+export function Share({ state, home }: { readonly state: Replay; readonly home: ReplayHome }) {
   const [shared, setShared] = useState<{ readonly link: string; readonly copied: boolean } | null>(null);
-  const link = new URL(path + queryOf(state), location.href).href;
+  const link = new URL(addressOf(state, home), location.href).href;
   const share = async (): Promise<void> => setShared({ link, copied: await copyText(link) });
   const current = shared?.link === link ? shared : null;
   return (

@@ -8,7 +8,7 @@ import { ScrollColumn } from "../../ui/ScrollColumn.tsx";
 import { Shortcuts } from "../../ui/Shortcuts.tsx";
 import { Controls } from "./Controls.tsx";
 import { Happened } from "./Happened.tsx";
-import { readAddress, useAddress } from "./replayAddress.ts";
+import { type ReplayHome, readAddress, useAddress } from "./replayAddress.ts";
 import { SidePanels } from "./SidePanels.tsx";
 import { TheatreHeader } from "./TheatreHeader.tsx";
 import { usePlayer } from "./usePlayer.ts";
@@ -16,22 +16,22 @@ import { useReplayKeys } from "./useReplayKeys.ts";
 
 type Props = {
   readonly record: OpenRecord;
-  /** Where this replay can be found again; null for a file of this device. */
-  readonly path: string | null;
+  /** Where it is shown: under an address of the server, from a file that was chosen, or as a page of its own. */
+  readonly home: ReplayHome;
   readonly aside?: ReactNode;
 };
 
 /** One record, seen from one side at one moment. */
-export function Theatre({ record, path, aside }: Props) {
-  const [store] = useState(() => createReplayStore(record, path === null ? {} : readAddress()));
+export function Theatre({ record, home, aside }: Props) {
+  const [store] = useState(() => createReplayStore(record, readAddress(home)));
   const state = useStore(store);
   const [keys, setKeys] = useState(false);
   usePlayer(store);
   useReplayKeys(store, () => setKeys(true));
-  useAddress(state);
+  useAddress(state, home);
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh">
-      <TheatreHeader store={store} state={state} aside={aside} />
+      <TheatreHeader store={store} state={state} home={home} aside={aside} />
       <main className="grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <ScrollColumn label={words.panels.region} className="px-4 py-4 lg:px-8">
           <SidePanels view={state.view} names={record.names} />
@@ -43,7 +43,7 @@ export function Theatre({ record, path, aside }: Props) {
           <Happened store={store} state={state} />
         </ScrollColumn>
       </main>
-      <Controls store={store} state={state} path={path} onKeys={() => setKeys(true)} />
+      <Controls store={store} state={state} home={home} onKeys={() => setKeys(true)} />
       <Dialog open={keys} title={words.keys.title} onClose={() => setKeys(false)}>
         <Shortcuts keys={words.keys.list} />
       </Dialog>

@@ -8,12 +8,18 @@ import { Segments } from "../../ui/Segments.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
 import { DiceNote } from "./DiceNote.tsx";
+import type { ReplayHome } from "./replayAddress.ts";
 import { SealNote } from "./SealNote.tsx";
 
-type Props = { readonly store: ReplayStore; readonly state: Replay; readonly aside?: ReactNode };
+type Props = {
+  readonly store: ReplayStore;
+  readonly state: Replay;
+  readonly home: ReplayHome;
+  readonly aside?: ReactNode;
+};
 
 /** Which record this is, and through whose eyes it is seen. */
-export function TheatreHeader({ store, state, aside }: Props) {
+export function TheatreHeader({ store, state, home, aside }: Props) {
   const { record, keys } = state.timeline;
   const scene = state.view.scene ?? state.timeline.viewAt(state.side, state.timeline.steps.length - 1).scene;
   const label = (key: string): ReactNode => {
@@ -27,9 +33,13 @@ export function TheatreHeader({ store, state, aside }: Props) {
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <div className="min-w-0">
           <h1 className="text-16">
-            <Link href="/" className="font-normal text-soft underline">
-              {shared.product}
-            </Link>{" "}
+            {home === "file" ? (
+              <span className="font-normal text-soft">{shared.product}</span>
+            ) : (
+              <Link href="/" className="font-normal text-soft underline">
+                {shared.product}
+              </Link>
+            )}{" "}
             {words.titled(record.title)}
           </h1>
           <div className="flex flex-wrap items-center gap-x-2 text-12 text-soft">

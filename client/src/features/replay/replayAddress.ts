@@ -4,24 +4,30 @@ import type { Replay, ReplayStart } from "../../state/replayStore.ts";
 
 const SETTLE_MS = 250;
 
-/** What the address asks for; steps are counted from 1 there. */
-export function readAddress(): ReplayStart {
-  const query = new URLSearchParams(location.search);
+/** Under an address of the server, from a file that somebody chose, or as a page of its own. */
+export type ReplayHome = "server" | "chosen" | "file";
+
+/** What the address asks for; steps are counted from 1 there. A page from a disk may change nothing but its fragment. */
+export function readAddress(home: ReplayHome): ReplayStart {
+  if (home === "chosen") return {};
+  const query = new URLSearchParams(home === "file" ? location.hash.slice(1) : location.search);
   const at = Number(query.get("at") ?? Number.NaN);
   return { step: Number.isInteger(at) ? at - 1 : undefined, side: query.get("as") ?? undefined };
 }
 
-export const queryOf = ({ step, side }: Pick<Replay, "step" | "side">): string =>
-  `?${new URLSearchParams({ at: String(step + 1), as: side }).toString().replaceAll("%3A", ":")}`;
+export const addressOf = ({ step, side }: Pick<Replay, "step" | "side">, home: ReplayHome): string => {
+  const query = new URLSearchParams({ at: String(step + 1), as: side }).toString().replaceAll("%3A", ":");
+  return `${home === "file" ? "#" : "?"}${query}`;
+};
 
 /** Writes where we are into the address, without filling the history. */
-export function useAddress({ step, side }: Replay): void {
+export function useAddress({ step, side }: Replay, home: ReplayHome): void {
   useEffect(() => {
     // Browsers refuse too many changes of the address in a short time.
     const timer = setTimeout(
-      () => history.replaceState(history.state, "", queryOf({ step, side })),
+      () => history.replaceState(history.state, "", addressOf({ step, side }, home)),
       SETTLE_MS,
     );
     return () => clearTimeout(timer);
-  }, [step, side]);
+  }, [step, side, home]);
 }

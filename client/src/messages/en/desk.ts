@@ -186,6 +186,14 @@ export const desk = {
     download: "Download the record",
     downloadHint: "One file with the whole session. It opens in the replay without a server.",
     exports: {
+      page: {
+        label: "Replay as one page",
+        hint: "Every side, in one file that opens in a browser without a server or network.",
+      },
+      "room-page": {
+        label: "Replay for the room, one page",
+        hint: "The same with only what everyone could see, without names.",
+      },
       room: {
         label: "Record for the room",
         hint: "What everyone could see, without names. Safe to pass on.",
