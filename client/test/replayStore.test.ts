@@ -1,9 +1,12 @@
+import { must } from "@whitecell/shared/lib/assert.ts";
 import { viewerOf } from "@whitecell/shared/record/feedsOfLog.ts";
 import { emptyView, evolveView } from "@whitecell/shared/views/evolveView.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkDice } from "../src/features/replay/checkDice.ts";
+import { differencesOf } from "../src/features/replay/differences.ts";
 import { waitMs } from "../src/features/replay/usePlayer.ts";
+import { marksOf } from "../src/state/replayMarks.ts";
 import { chapterAt, createReplayStore } from "../src/state/replayStore.ts";
 import { createTimeline } from "../src/state/replayTimeline.ts";
 import { tinyRecord } from "./support/tinyRecord.ts";
@@ -81,12 +84,70 @@ describe("replay", () => {
   });
 
   it("REP6: waits between moments no longer than a breath and no shorter than a glance, by the speed", () => {
-    const at = (step: number, speed: 1 | 4) => waitMs({ timeline, side: "public", step, speed });
+    const at = (step: number, speed: 1 | 4) =>
+      waitMs({ timeline, side: "public", step, speed, pace: "brisk" });
     for (const step of timeline.stopsOf("public")) {
       expect(at(step, 1)).toBeGreaterThanOrEqual(350);
       expect(at(step, 1)).toBeLessThanOrEqual(2_500);
       expect(at(step, 4)).toBe(at(step, 1) / 4);
     }
+  });
+
+  it("REP6: waits in real time as long as it took then, and skips dead minutes when asked", () => {
+    const [first = 0, second = 0] = timeline.stopsOf("public");
+    const gap = (timeline.steps[second] ?? 0) - (timeline.steps[first] ?? 0);
+    const at = { timeline, side: "public", step: first, speed: 2 } as const;
+    expect(waitMs({ ...at, pace: "real" })).toBe(gap / 2);
+    const slow = createTimeline({
+      ...record,
+      feeds: { public: (record.feeds.public ?? []).map((item) => ({ ...item, at: item.at * 100 })) },
+    });
+    const dead = { timeline: slow, side: "public", step: first, speed: 1 } as const;
+    expect(waitMs({ ...dead, pace: "real" })).toBe(gap * 100);
+    expect(waitMs({ ...dead, pace: "no-dead-minutes" })).toBe(2_500);
+  });
+
+  it("REP16: marks of a side tell only what it knew: the same as when the file holds no other", () => {
+    const alone = createTimeline({ ...record, feeds: { public: record.feeds.public ?? [] } });
+    const names = (marks: ReturnType<typeof marksOf>) => marks.map(({ kind, text }) => `${kind} ${text}`);
+    expect(names(marksOf(timeline, "public"))).toEqual(names(marksOf(alone, "public")));
+    expect(new Set(marksOf(timeline, "control").map(({ kind }) => kind))).toContain("ruling");
+    const store = createReplayStore(record);
+    const stops = [...new Set(marksOf(timeline, "public").map(({ step }) => step))].filter(
+      (step) => step > 0,
+    );
+    for (const stop of stops) {
+      store.mark(1);
+      expect(store.getState().step).toBe(stop);
+    }
+  });
+
+  it("REP16: two sides differ in what only one of them knew, and a side does not differ from itself", () => {
+    const store = createReplayStore(record, { step: last, side: "control", against: "public" });
+    const { view, viewAgainst } = store.getState();
+    const found = differencesOf(view, must(viewAgainst, "no second side"));
+    const covert = view.moves.filter((move) => move.covert && !move.exposed);
+    for (const { team, title } of covert) expect(found.one).toContainEqual({ kind: "move", team, title });
+    expect(found.other).toEqual([]);
+    expect(differencesOf(view, view)).toEqual({ one: [], other: [], apart: [] });
+    store.look("public");
+    expect(store.getState()).toMatchObject({ side: "public", against: null, viewAgainst: null });
+  });
+
+  it("REP17: with the future hidden, a jump goes no further than was watched, and a step does", () => {
+    const store = createReplayStore(record, { spoilerFree: true });
+    store.seek(last);
+    expect(store.getState().step).toBe(0);
+    store.move(1);
+    store.chapter(1, "phase");
+    const { step, furthest } = store.getState();
+    expect(step).toBeGreaterThan(1);
+    expect(furthest).toBe(step);
+    store.tenth(9);
+    expect(store.getState().step).toBe(step);
+    store.seek(0);
+    store.tenth(9);
+    expect(store.getState().step).toBe(step);
   });
 
   it("REP8: finds a changed roll and a changed seed in the dice", () => {

@@ -100,6 +100,8 @@ function createFilm(viewer: Viewer, items: readonly FeedItem[]): Film {
     }
     return view;
   };
+  // Once to the end when the replay opens, so that no later seek has to walk far.
+  forward(latest, items.length);
   return {
     items,
     countUpTo: (at) => lastAtOrBefore(times, at) + 1,

@@ -22,6 +22,18 @@ export const tinyOpened = (): Played => openedSession(tiny(), options);
 export const tinyFile = (scope: "public" | "everything" = "everything"): RecordFile =>
   playedSession(tiny(), options).record(scope);
 
+/** The file of a session that talked a lot: at least so many entries. */
+export function longFile(entries: number): RecordFile {
+  const session = openedSession(tiny(), { key: "long", turns: 1 });
+  session.host({ type: "StartSession" });
+  const { teamOrder } = session.scenario;
+  for (let said = 0; said < entries; said += 1) {
+    const team = must(teamOrder[said % teamOrder.length], "no team");
+    session.issue({ kind: "person", person: team }, { type: "SendMessage", team, text: `Word ${said}` });
+  }
+  return session.record();
+}
+
 /** The same, opened. */
 export function tinyRecord(scope: "public" | "everything" = "everything"): OpenRecord {
   const opened = openRecord(JSON.parse(JSON.stringify(tinyFile(scope))));

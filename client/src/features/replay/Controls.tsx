@@ -11,7 +11,7 @@ import {
   Rewind,
 } from "lucide-react";
 import { replay as words } from "../../messages/en/replay.ts";
-import { chapterAt, type Replay, type ReplayStore, SPEEDS } from "../../state/replayStore.ts";
+import { chapterAt, PACES, type Replay, type ReplayStore, SPEEDS } from "../../state/replayStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -29,7 +29,7 @@ type Props = {
 
 /** Time in hand: scrub, step, play, jump, share. */
 export function Controls({ store, state, home, onKeys }: Props) {
-  const { timeline, step, playing, speed } = state;
+  const { timeline, step, playing, speed, pace, spoilerFree, furthest } = state;
   const here = chapterAt(timeline.chapters, step);
   const move = (by: number) => (): void => {
     store.play(false);
@@ -70,10 +70,9 @@ export function Controls({ store, state, home, onKeys }: Props) {
             className="w-56 min-w-0 max-sm:w-auto max-sm:flex-1"
             value={here ? String(timeline.chapters.indexOf(here)) : ""}
             onChange={(event) => store.seek(timeline.chapters[Number(event.target.value)]?.step ?? 0)}
-            options={timeline.chapters.map((chapter, at) => ({
-              value: String(at),
-              label: sayChapter(chapter),
-            }))}
+            options={timeline.chapters
+              .filter((chapter) => !spoilerFree || chapter.step <= furthest)
+              .map((chapter, at) => ({ value: String(at), label: sayChapter(chapter) }))}
           />
           <Select
             label={words.controls.speed}
@@ -84,6 +83,14 @@ export function Controls({ store, state, home, onKeys }: Props) {
               store.setSpeed(SPEEDS.find((each) => String(each) === event.target.value) ?? 1)
             }
             options={SPEEDS.map((each) => ({ value: String(each), label: words.controls.speedOf(each) }))}
+          />
+          <Select
+            label={words.controls.pace}
+            quietLabel
+            className="w-40 max-lg:hidden"
+            value={pace}
+            onChange={(event) => store.setPace(PACES.find((each) => each === event.target.value) ?? "brisk")}
+            options={PACES.map((each) => ({ value: each, label: words.controls.paces[each] }))}
           />
           {home !== "chosen" && <Share state={state} home={home} />}
           <Press icon={Keyboard} label={words.controls.keys} onPress={onKeys} wide />

@@ -11,9 +11,12 @@ import { PlainPage } from "../connection/PlainPage.tsx";
 import { sayProblem } from "./sayProblem.ts";
 import { Theatre } from "./Theatre.tsx";
 
+/** `nth` tells two files of the same session apart. */
+type Opened = { readonly record: OpenRecord | null; readonly nth: number };
+
 /** A record file of this device: read here, sent nowhere. */
 export function FileReplay() {
-  const [record, setRecord] = useState<OpenRecord | null>(null);
+  const [{ record, nth }, setOpened] = useState<Opened>({ record: null, nth: 0 });
   const [problem, setProblem] = useState<string | null>(null);
   const [reading, setReading] = useState(false);
   useTitle(words.title, record?.title ?? null);
@@ -25,13 +28,13 @@ export function FileReplay() {
     setReading(false);
     // REP7: what is open stays open when the next file is bad.
     setProblem(opened.ok ? null : sayProblem(opened.error));
-    if (opened.ok) setRecord(opened.value);
+    if (opened.ok) setOpened(({ nth: before }) => ({ record: opened.value, nth: before + 1 }));
   };
 
   if (record) {
     return (
       <Theatre
-        key={`${record.sessionId}-${record.exportedAt}`}
+        key={nth}
         record={record}
         home="chosen"
         aside={<Chooser onFile={open} problem={problem} label={words.open.another} small />}

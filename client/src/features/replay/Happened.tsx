@@ -13,10 +13,13 @@ type Line = { readonly seq: number; readonly step: number; readonly at: number; 
 /** What this side learned in this turn, in sentences; the present moment is marked, each line leads to its own. */
 export function Happened({ store, state }: Props) {
   const lines = useLines(state);
-  const { step } = state;
+  const { step, spoilerFree } = state;
   const turn = chapterAt(state.timeline.chapters, step)?.turnIndex ?? -1;
   const shown = lines.filter(
-    (line) => (chapterAt(state.timeline.chapters, line.step)?.turnIndex ?? -1) === turn,
+    (line) =>
+      (chapterAt(state.timeline.chapters, line.step)?.turnIndex ?? -1) === turn &&
+      // REP17: what comes next is not told.
+      (!spoilerFree || line.step <= step),
   );
   const here = shown.findLastIndex((line) => line.step <= step);
   const current = useRef<HTMLLIElement>(null);

@@ -1,14 +1,30 @@
+import { useMemo } from "react";
 import { replay as words } from "../../messages/en/replay.ts";
 import { shared } from "../../messages/en/shared.ts";
+import { type MarkKind, marksOf } from "../../state/replayMarks.ts";
 import { chapterAt, type Replay, type ReplayStore, turnStarts } from "../../state/replayStore.ts";
+import { cx } from "../../ui/cx.ts";
 import { sayChapter } from "./sayChapter.ts";
 
 type Props = { readonly store: ReplayStore; readonly state: Replay };
 
+/** Told apart by height and shape as well as by colour. */
+const strokes: Readonly<Record<MarkKind, string>> = {
+  phase: "h-1.5 w-px bg-edge",
+  inject: "h-2 w-0.5 bg-soft",
+  ruling: "h-2.5 w-0.5 bg-ink",
+  threshold: "h-3.5 w-1 bg-warn",
+  "red-line": "h-3.5 w-1 bg-danger",
+  bookmark: "size-2 rotate-45 bg-accent",
+};
+
 /** The whole session as a line, with its turns and phases marked. */
 export function Scrubber({ store, state }: Props) {
-  const { timeline, step } = state;
+  const { timeline, step, side, spoilerFree, furthest } = state;
   const last = Math.max(1, timeline.steps.length - 1);
+  const until = spoilerFree ? furthest : last;
+  const marks = useMemo(() => marksOf(timeline, side), [timeline, side]);
+  const shown = marks.filter((mark) => mark.step <= until);
   const here = chapterAt(timeline.chapters, step);
   const where = here ? sayChapter(here) : "";
   const at = timeline.steps[step];
@@ -18,7 +34,9 @@ export function Scrubber({ store, state }: Props) {
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-14">
         <p className="font-semibold">{where}</p>
         <p className="text-soft">
-          {words.controls.step(step + 1, timeline.steps.length)}
+          {spoilerFree
+            ? words.controls.stepOnly(step + 1)
+            : words.controls.step(step + 1, timeline.steps.length)}
           {at !== undefined && ` · ${words.controls.clockTime(shared.time(at))}`}
         </p>
       </div>
@@ -33,15 +51,15 @@ export function Scrubber({ store, state }: Props) {
         className="block h-6 w-full cursor-pointer accent-accent"
       />
       <div aria-hidden="true" className="relative mx-2 h-5 text-12 text-soft">
-        {timeline.chapters.map((chapter) => (
+        {shown.map(({ kind, step: at, text }) => (
           <span
-            key={`${chapter.turnIndex}-${chapter.phase}`}
-            className="absolute top-0 h-1.5 w-px bg-edge"
-            style={{ left: left(chapter.step) }}
+            key={`${kind}-${at}-${text}`}
+            className={cx("absolute top-0", strokes[kind])}
+            style={{ left: left(at) }}
           />
         ))}
         {turnStarts(timeline.chapters)
-          .filter(({ turnIndex }) => turnIndex >= 0)
+          .filter((turn) => turn.turnIndex >= 0 && turn.step <= until)
           .map((turn) => (
             <span
               key={turn.turnIndex}

@@ -2,7 +2,7 @@ import type { OpenRecord } from "@whitecell/shared/record/recordFile.ts";
 import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
 import { replay as words } from "../../messages/en/replay.ts";
-import { createReplayStore } from "../../state/replayStore.ts";
+import { createReplayStore, type Replay, type ReplayStore } from "../../state/replayStore.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ScrollColumn } from "../../ui/ScrollColumn.tsx";
 import { Shortcuts } from "../../ui/Shortcuts.tsx";
@@ -11,6 +11,7 @@ import { Happened } from "./Happened.tsx";
 import { type ReplayHome, readAddress, useAddress } from "./replayAddress.ts";
 import { SidePanels } from "./SidePanels.tsx";
 import { TheatreHeader } from "./TheatreHeader.tsx";
+import { TwoSides } from "./TwoSides.tsx";
 import { usePlayer } from "./usePlayer.ts";
 import { useReplayKeys } from "./useReplayKeys.ts";
 
@@ -33,20 +34,32 @@ export function Theatre({ record, home, aside }: Props) {
     <div className="flex min-h-dvh flex-col lg:h-dvh">
       <TheatreHeader store={store} state={state} home={home} aside={aside} />
       <main className="grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <ScrollColumn label={words.panels.region} className="px-4 py-4 lg:px-8">
-          <SidePanels view={state.view} names={record.names} />
-        </ScrollColumn>
-        <ScrollColumn
-          label={words.happened.title}
-          className="border-rule px-4 py-4 max-lg:border-t lg:border-l"
-        >
-          <Happened store={store} state={state} />
-        </ScrollColumn>
+        {state.viewAgainst ? (
+          <TwoSides state={state} other={state.viewAgainst} />
+        ) : (
+          <OneSide store={store} state={state} />
+        )}
       </main>
       <Controls store={store} state={state} home={home} onKeys={() => setKeys(true)} />
       <Dialog open={keys} title={words.keys.title} onClose={() => setKeys(false)}>
         <Shortcuts keys={words.keys.list} />
       </Dialog>
     </div>
+  );
+}
+
+function OneSide({ store, state }: { readonly store: ReplayStore; readonly state: Replay }) {
+  return (
+    <>
+      <ScrollColumn label={words.panels.region} className="px-4 py-4 lg:px-8">
+        <SidePanels view={state.view} names={state.timeline.record.names} />
+      </ScrollColumn>
+      <ScrollColumn
+        label={words.happened.title}
+        className="border-rule px-4 py-4 max-lg:border-t lg:border-l"
+      >
+        <Happened store={store} state={state} />
+      </ScrollColumn>
+    </>
   );
 }

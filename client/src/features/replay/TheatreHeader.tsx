@@ -8,8 +8,10 @@ import { Segments } from "../../ui/Segments.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
 import { DiceNote } from "./DiceNote.tsx";
+import { LookControls } from "./LookControls.tsx";
 import type { ReplayHome } from "./replayAddress.ts";
 import { SealNote } from "./SealNote.tsx";
+import { sidesInOrder } from "./sideName.ts";
 
 type Props = {
   readonly store: ReplayStore;
@@ -20,14 +22,13 @@ type Props = {
 
 /** Which record this is, and through whose eyes it is seen. */
 export function TheatreHeader({ store, state, home, aside }: Props) {
-  const { record, keys } = state.timeline;
+  const { record } = state.timeline;
   const scene = state.view.scene ?? state.timeline.viewAt(state.side, state.timeline.steps.length - 1).scene;
   const label = (key: string): ReactNode => {
     const viewer = viewerOf(key);
     if (viewer.kind !== "team") return words.sides[viewer.kind];
     return scene ? <TeamName {...teamAt(scene, viewer.team)} size="small" /> : viewer.team;
   };
-  const order = [...keys].sort((a, b) => rank(a) - rank(b));
   return (
     <header className="border-b border-rule px-4 py-2.5 lg:px-8">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
@@ -46,7 +47,7 @@ export function TheatreHeader({ store, state, home, aside }: Props) {
             <span>
               {record.scenario.title} · {words.sides.scope[record.scope]}
             </span>
-            <DiceNote timeline={state.timeline} />
+            {!state.spoilerFree && <DiceNote timeline={state.timeline} />}
             <SealNote record={record} />
           </div>
         </div>
@@ -54,13 +55,11 @@ export function TheatreHeader({ store, state, home, aside }: Props) {
           label={words.sides.label}
           value={state.side}
           onChange={store.look}
-          options={order.map((key) => ({ value: key, label: label(key) }))}
+          options={sidesInOrder(state.timeline).map((key) => ({ value: key, label: label(key) }))}
         />
+        <LookControls store={store} state={state} />
         {aside}
       </div>
     </header>
   );
 }
-
-/** The room first, everything last, teams between in their own order. */
-const rank = (key: string): number => (key === "public" ? -1 : key === "control" ? 1 : 0);

@@ -12,22 +12,33 @@ export function readAddress(home: ReplayHome): ReplayStart {
   if (home === "chosen") return {};
   const query = new URLSearchParams(home === "file" ? location.hash.slice(1) : location.search);
   const at = Number(query.get("at") ?? Number.NaN);
-  return { step: Number.isInteger(at) ? at - 1 : undefined, side: query.get("as") ?? undefined };
+  return {
+    step: Number.isInteger(at) ? at - 1 : undefined,
+    side: query.get("as") ?? undefined,
+    against: query.get("beside") ?? undefined,
+    spoilerFree: query.get("unseen") === "hidden",
+  };
 }
 
-export const addressOf = ({ step, side }: Pick<Replay, "step" | "side">, home: ReplayHome): string => {
-  const query = new URLSearchParams({ at: String(step + 1), as: side }).toString().replaceAll("%3A", ":");
+type Place = Pick<Replay, "step" | "side" | "against" | "spoilerFree">;
+
+export const addressOf = ({ step, side, against, spoilerFree }: Place, home: ReplayHome): string => {
+  const parts = {
+    at: String(step + 1),
+    as: side,
+    ...(against === null ? {} : { beside: against }),
+    ...(spoilerFree ? { unseen: "hidden" } : {}),
+  };
+  const query = new URLSearchParams(parts).toString().replaceAll("%3A", ":");
   return `${home === "file" ? "#" : "?"}${query}`;
 };
 
 /** Writes where we are into the address, without filling the history. */
-export function useAddress({ step, side }: Replay, home: ReplayHome): void {
+export function useAddress(state: Replay, home: ReplayHome): void {
+  const address = addressOf(state, home);
   useEffect(() => {
     // Browsers refuse too many changes of the address in a short time.
-    const timer = setTimeout(
-      () => history.replaceState(history.state, "", addressOf({ step, side }, home)),
-      SETTLE_MS,
-    );
+    const timer = setTimeout(() => history.replaceState(history.state, "", address), SETTLE_MS);
     return () => clearTimeout(timer);
-  }, [step, side, home]);
+  }, [address]);
 }

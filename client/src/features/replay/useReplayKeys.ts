@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { type ReplayStore, SPEEDS } from "../../state/replayStore.ts";
 import { isTyping, pressesSomething, usesArrows } from "../../ui/keyTargets.ts";
 
-/** Keys as in any player: arrows, Home, End, Space or K, J and L, brackets for phases. */
+/** Keys as in any player: arrows, Home, End, Space or K, J and L, brackets for marks, digits for tenths. */
 export function useReplayKeys(store: ReplayStore, showKeys: () => void): void {
   useEffect(() => {
     const faster = (by: 1 | -1): void => {
@@ -23,12 +23,15 @@ export function useReplayKeys(store: ReplayStore, showKeys: () => void): void {
       end: () => store.seek(Number.MAX_SAFE_INTEGER),
       k: toggle,
       " ": toggle,
-      "[": () => store.chapter(-1, "phase"),
-      "]": () => store.chapter(1, "phase"),
+      ",": () => step(-1),
+      ".": () => step(1),
+      "[": () => store.mark(-1),
+      "]": () => store.mark(1),
       "{": () => store.chapter(-1, "turn"),
       "}": () => store.chapter(1, "turn"),
       "<": () => faster(-1),
       ">": () => faster(1),
+      f: () => void toggleFullscreen(),
       "?": showKeys,
     };
     const press = (event: KeyboardEvent): void => {
@@ -37,7 +40,7 @@ export function useReplayKeys(store: ReplayStore, showKeys: () => void): void {
       const key = event.key.toLowerCase();
       if (key.startsWith("arrow") && usesArrows(event.target)) return;
       if (key === " " && pressesSomething(event.target) && !isSlider(event.target)) return;
-      const act = actions[key];
+      const act = /^\d$/.test(key) ? () => store.tenth(Number(key)) : actions[key];
       if (!act) return;
       event.preventDefault();
       act();
@@ -45,6 +48,14 @@ export function useReplayKeys(store: ReplayStore, showKeys: () => void): void {
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, [store, showKeys]);
+}
+
+async function toggleFullscreen(): Promise<void> {
+  // A browser may refuse; the window stays as it is then.
+  const done = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen?.();
+  await done?.catch(() => undefined);
 }
 
 const isSlider = (target: EventTarget | null): boolean =>
