@@ -2,6 +2,7 @@
 import { LATECOMER, TITLE } from "../crew/cast.ts";
 import { ask } from "../crew/surface.ts";
 import type { Company } from "./company.ts";
+import { TURNS } from "./options.ts";
 
 type Created = { readonly token: string; readonly sessionId: string };
 
@@ -20,6 +21,7 @@ export async function tourBeforePlay(company: Company): Promise<string> {
     whitecell,
     server,
     code,
+    turns,
   } = company;
   const { page } = visitor;
   const opens = async (path: string) => {
@@ -43,7 +45,7 @@ export async function tourBeforePlay(company: Company): Promise<string> {
   const created = desk.page.waitForResponse(
     (answer) => answer.url().endsWith("/api/sessions") && answer.request().method() === "POST",
   );
-  await facilitator.opensLobby({ title: TITLE });
+  await facilitator.opensLobby({ title: TITLE, ...(turns < TURNS && { template: "Custom", turns }) });
   const { token, sessionId } = (await (await created).json()) as Created;
   await camera.takes(desk, "lobby-empty");
 

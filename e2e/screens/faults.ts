@@ -18,9 +18,11 @@ export const tooWide = (page: Page): Promise<string | null> =>
 export const cutOff = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("body *")].flatMap((element) => {
-      const { overflowY, webkitLineClamp } = getComputedStyle(element);
+      const { overflowY, webkitLineClamp, whiteSpace } = getComputedStyle(element);
       const over = element.scrollHeight - element.clientHeight;
-      const hides = (overflowY === "hidden" || overflowY === "clip") && webkitLineClamp === "none";
+      // A line cut short on purpose ends in dots.
+      const shortened = webkitLineClamp !== "none" || whiteSpace === "nowrap";
+      const hides = (overflowY === "hidden" || overflowY === "clip") && !shortened;
       if (!hides || over <= 4 || element.clientHeight < 24) return [];
       const name = element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 40) ?? "";
       return [`${over} px are cut off below in <${element.localName}> “${name}”`];

@@ -67,5 +67,5 @@ export async function tourLastTurn(company: Company, turn: number): Promise<void
   await takesAll("last-adjudication");
   await crew.advances();
   await takesAll("last-consequences");
-  await camera.takesTabs(desk, "last");
+  await camera.takesTabs(desk, "last-beside");
 }

@@ -19,7 +19,8 @@ const SIZES: readonly Size[] = [
   { width: 3840, height: 2160, density: 1 },
 ];
 const THEMES: readonly Theme[] = ["light", "dark"];
-const TURNS = 6;
+/** All that the scenario has. */
+export const TURNS = 6;
 
 export const USAGE = `npm run screens -- [--only display,desk] [--sizes 390,1440] [--themes dark] [--turns 2] [--out folder]`;
 
