@@ -6,6 +6,7 @@ import { desk } from "./en/desk.ts";
 import { display } from "./en/display.ts";
 import { gallery } from "./en/gallery.ts";
 import { home } from "./en/home.ts";
+import { intent } from "./en/intent.ts";
 import { join } from "./en/join.ts";
 import { lobby } from "./en/lobby.ts";
 import { map } from "./en/map.ts";
@@ -22,6 +23,7 @@ export const en = {
   display,
   gallery,
   home,
+  intent,
   join,
   lobby,
   map,

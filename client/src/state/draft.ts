@@ -7,8 +7,9 @@ export function expectedDraft(draft: Draft, team: TeamId, pending: readonly Issu
   let expected = draft;
   for (const { command } of pending) {
     if (command.type !== "SaveDraft" || command.team !== team) continue;
-    const { major = expected.major, minor = expected.minor, reaction = expected.reaction } = command;
-    expected = { ...expected, major, minor, reaction };
+    // What is typed has a form of its own, which knows what it sent.
+    const { type: _, team: __, rationale: ___, ...choices } = command;
+    expected = { ...expected, ...choices };
   }
   return expected;
 }

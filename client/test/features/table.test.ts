@@ -44,6 +44,15 @@ describe("the table", () => {
     ];
     expect(expectedDraft(asking, "kyiv", pending)).toEqual({ ...asking, minor: "dig" });
     expect(expectedDraft(asking, "kyiv", [])).toBe(asking);
+    const signal = {
+      id: "3",
+      command: { type: "SaveDraft", team: "kyiv", signals: { nato: "deter" }, intendedRung: 4 } as const,
+    };
+    expect(expectedDraft(asking, "kyiv", [signal])).toEqual({
+      ...asking,
+      signals: { nato: "deter" },
+      intendedRung: 4,
+    });
   });
 
   test("TBL2: moves are paid for together: what cannot be paid beside the others is said before it is chosen", () => {

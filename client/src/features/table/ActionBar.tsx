@@ -28,11 +28,12 @@ export function ActionBar({ table: model, rationale, tab, go, nowShown }: Props)
   const answer = findPrompt(prompts, "answer-text");
   if (view.phase === "planning")
     return <PlanningAction table={model} rationale={rationale} tab={tab} go={go} />;
-  if (prompts[0]?.kind === "write-theory" && !nowShown) {
+  const goNow = words.goNow[prompts[0]?.kind ?? "nothing"];
+  if (goNow !== undefined && !nowShown) {
     return (
       <Bar>
         <Button variant="primary" size="large" className="w-full" onClick={() => go("now")}>
-          {words.goTheory}
+          {goNow}
         </Button>
       </Bar>
     );

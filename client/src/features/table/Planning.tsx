@@ -7,7 +7,9 @@ import { StatusLine } from "../../ui/StatusLine.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { CardList } from "./CardList.tsx";
 import { Chosen } from "./Chosen.tsx";
+import { picksOf } from "./picks.ts";
 import { SavedNote } from "./SavedNote.tsx";
+import { SignalFields } from "./SignalFields.tsx";
 import { TypedArea } from "./TypedArea.tsx";
 import type { TableModel } from "./tableModel.ts";
 import type { Rationale } from "./useRationale.ts";
@@ -50,6 +52,7 @@ export function Planning({ table: model, rationale }: Props) {
           />
           <SavedNote now={rationale.now} />
         </div>
+        <SignalFields table={model} issue={issue} open={picksOf(desk, draft).length > 0} />
       </section>
       <Panel title={table.cards.title}>
         <CardList

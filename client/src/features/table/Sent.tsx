@@ -1,7 +1,9 @@
+import { intent } from "../../messages/en/intent.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { table } from "../../messages/en/table.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { Tag } from "../../ui/Tag.tsx";
+import { intentParts } from "./intents.ts";
 import type { TableModel } from "./tableModel.ts";
 
 const words = table.sent;
@@ -14,6 +16,7 @@ export function Sent({ table: model }: { readonly table: TableModel }) {
     <Panel title={words.title}>
       {desk.byBell && <p className="mb-2 text-14 text-soft">{words.byBell}</p>}
       {desk.held && desk.orders.length === 0 && <p className="text-16">{words.held}</p>}
+      <Meant table={model} />
       <ul>
         {desk.orders.map((order) => {
           const record = view.moves.find((move) => move.key === order.key);
@@ -37,5 +40,26 @@ export function Sent({ table: model }: { readonly table: TableModel }) {
         })}
       </ul>
     </Panel>
+  );
+}
+
+/** What the team meant this turn's moves to say. */
+function Meant({ table: { scene, desk, view } }: { readonly table: TableModel }) {
+  const meant = desk.intents.find(({ turnIndex }) => turnIndex === view.turn?.index);
+  if (!meant) return null;
+  const parts = intentParts(scene, meant.signals);
+  return (
+    <p className="mb-2 text-14 text-soft">
+      {[
+        parts.length > 0 ? intent.meant(parts) : null,
+        meant.rung === null
+          ? null
+          : parts.length > 0
+            ? intent.rungShort(meant.rung)
+            : intent.meantRung(meant.rung),
+      ]
+        .filter((part) => part !== null)
+        .join(" · ")}
+    </p>
   );
 }

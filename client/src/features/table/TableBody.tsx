@@ -1,3 +1,4 @@
+import type { Phase } from "@whitecell/shared/engine/phases.ts";
 import { findPrompt } from "@whitecell/shared/views/prompts.ts";
 import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { table } from "../../messages/en/table.ts";
@@ -22,6 +23,7 @@ import { useUnread } from "./useUnread.ts";
 
 const Answer = lazily(() => import("./Answer.tsx").then((part) => part.Answer));
 const BriefTab = lazily(() => import("./BriefTab.tsx").then((part) => part.BriefTab));
+const ReadingCards = lazily(() => import("./ReadingCards.tsx").then((part) => part.ReadingCards));
 const Talk = lazily(() => import("./Talk.tsx").then((part) => part.Talk));
 
 type Props = {
@@ -30,6 +32,9 @@ type Props = {
   readonly tab: TabId;
   readonly go: (tab: TabId) => void;
 };
+
+/** SIG3: what was shown may be read until it is settled. */
+const READING: ReadonlySet<Phase> = new Set<Phase>(["reveal", "adjudication"]);
 
 const ALL_TABS: readonly TabId[] = ["now", "moves", "talk", "brief"];
 const BESIDE_TABS: readonly TabId[] = ["moves", "talk", "brief"];
@@ -139,6 +144,11 @@ function NowContent({ table: model }: { readonly table: TableModel }) {
   if (view.phase === "ended") return <LazyOutcome view={view} scene={scene} />;
   return (
     <div className={STACK}>
+      {READING.has(view.phase) && (
+        <Suspense fallback={null}>
+          <ReadingCards table={model} />
+        </Suspense>
+      )}
       <Situation view={view} scene={scene}>
         <Theory table={model} />
       </Situation>

@@ -9,6 +9,7 @@ import type { Scene } from "@whitecell/shared/views/scene.ts";
 import type { TeamDesk, View } from "@whitecell/shared/views/view.ts";
 import { useMemo } from "react";
 import { expectedDraft } from "../../state/draft.ts";
+import { expectedReadings } from "../../state/marks.ts";
 import { useLive } from "../../state/session.ts";
 
 export type Seated = Extract<Place, { readonly at: "team" }>;
@@ -36,7 +37,8 @@ export function useTable(): TableModel | null {
     const { scene, team: desk } = view;
     if (scene === null || desk === null || desk.brief.team !== you.place.team) return null;
     const draft = expectedDraft(desk.draft, desk.brief.team, pending);
-    const asked = playerPrompts({ ...view, team: { ...desk, draft } }, you.place);
+    const readings = expectedReadings(desk.readings, pending);
+    const asked = playerPrompts({ ...view, team: { ...desk, draft, readings } }, you.place);
     return { view, scene, desk, me: you.person, seat: you.place, names, draft, prompts: asked };
   }, [view, you, names, pending]);
 }

@@ -1,5 +1,6 @@
 // What a team's people read at their table.
 import type { Instrument } from "@whitecell/shared/engine/card.ts";
+import type { PromptKind } from "@whitecell/shared/views/promptTypes.ts";
 
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat("en", { type: "conjunction" }).format(items);
@@ -149,7 +150,11 @@ export const table = {
     needLine: "You can commit when the connection is back.",
     goChoose: "Choose moves",
     goAnswer: "Answer the text",
-    goTheory: "Write the sentence",
+    /** What is done under "Now", by the prompt that asks for it. */
+    goNow: {
+      "write-theory": "Write the sentence",
+      "read-signals": "Say how you read it",
+    } as Readonly<Partial<Record<PromptKind, string>>>,
     reopen: "Reopen to change",
     readyNote: "Committed. You can reopen it until the bell.",
     readyNotMine: "Committed. Your lead can reopen it until the bell.",
