@@ -21,7 +21,7 @@ const SCRIPTED: ReadonlySet<string> = new Set([
 ]);
 /** Fields that hold ids and words of the program, never what somebody typed. */
 const IDENTIFIER = /^[a-z][\w:.-]*$/i;
-const WRITTEN = /text|rationale|reason|why|action|intent|risks|title|words|note|says|claim/i;
+const WRITTEN = /text|rationale|reason|why|action|intent|risks|title|words|note|says|claim|tags|label/i;
 
 type Reading = {
   readonly persons: ReadonlyMap<string, string>;

@@ -78,6 +78,8 @@ const ofControl: Fates<ControlDesk, Kept<"control">> = {
   notes: "stays",
   insights: "stays",
   forecasts: "stays",
+  // What was read cannot be unread.
+  knowledge: "stays",
   injectsReleased: "back",
   injectsKept: "back",
   injectsHurt: "back",

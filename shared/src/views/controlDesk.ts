@@ -6,6 +6,7 @@ import { without } from "../lib/records.ts";
 import { stated, withReading } from "../model/perception.ts";
 import { STEPS_KEPT } from "../model/stepBack.ts";
 import { evolveAside } from "./aside.ts";
+import { withLessons } from "./knowledge.ts";
 import { NO_DRAFT } from "./teamDesk.ts";
 import type { ControlDesk } from "./view.ts";
 import type { Learned } from "./viewEvents.ts";
@@ -33,6 +34,7 @@ export const openControl = (scenario: Scenario, options: readonly string[]): Con
   notes: [],
   insights: [],
   forecasts: [],
+  knowledge: [],
   injectsReleased: [],
   injectsKept: {},
   injectsHurt: [],
@@ -127,6 +129,12 @@ const reasons = (
 
 /** The desk after one more entry of the control feed. */
 export function evolveControl(desk: ControlDesk, event: Learned, moment: Moment): ControlDesk {
+  const after = evolved(desk, event, moment);
+  const knowledge = withLessons(desk.knowledge, event, moment);
+  return knowledge === desk.knowledge ? after : { ...after, knowledge };
+}
+
+function evolved(desk: ControlDesk, event: Learned, moment: Moment): ControlDesk {
   switch (event.type) {
     case "TurnStarted":
       return {

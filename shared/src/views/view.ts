@@ -40,6 +40,7 @@ import type { Intent, SignalReading } from "../model/perception.ts";
 import type { Rfi } from "../model/rfi.ts";
 import type { DebateView } from "./debateView.ts";
 import type { ControlBack, TeamBack, ViewBack } from "./goesBack.ts";
+import type { Knowledge } from "./knowledge.ts";
 import type { Brief, Scene } from "./scene.ts";
 import type { OwnOrder, PublicOrder } from "./viewEvents.ts";
 import type { Viewer } from "./viewer.ts";
@@ -176,6 +177,8 @@ export type ControlDesk = {
   readonly notes: readonly Note[];
   readonly insights: readonly Insight[];
   readonly forecasts: readonly Forecast[];
+  /** Who has learned of each move, piece of news and fact. */
+  readonly knowledge: readonly Knowledge[];
   readonly injectsReleased: readonly InjectId[];
   readonly injectsKept: Readonly<Record<InjectId, "held" | "skipped">>;
   /** For each inject that is out and says so: the teams to whose cost it is. */
