@@ -7,11 +7,11 @@ export const tooWide = (page: Page): Promise<string | null> =>
     const root = document.documentElement;
     const over = root.scrollWidth - root.clientWidth;
     if (over <= 1) return null;
-    const sticksOut = [...document.querySelectorAll("body *")]
-      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
-      .at(-1);
-    const text = sticksOut?.textContent?.trim().slice(0, 40) ?? "";
-    return `${over} px wider than the window, at <${sticksOut?.localName ?? "?"}> “${text}”`;
+    const edgeOf = (element: Element): number => element.getBoundingClientRect().right;
+    const [farthest] = [...document.querySelectorAll("body *")].sort((a, b) => edgeOf(b) - edgeOf(a));
+    const text = farthest?.textContent?.trim().slice(0, 40) ?? "";
+    const where = farthest ? `<${farthest.localName}> to ${edgeOf(farthest).toFixed(1)}` : "nothing";
+    return `${over} px wider than the window of ${root.clientWidth}; farthest goes ${where}, “${text}”`;
   });
 
 /** Nobody scrolls a wall: what stands on it and is cut off below, in words. */
