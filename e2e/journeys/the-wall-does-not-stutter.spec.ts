@@ -1,4 +1,5 @@
 // The room's screen, painted by the processor as on a cheap laptop, while moves are shown and settled and news comes in.
+// Seen to fail: with a loop of 80 ms in the fold of a revealed move.
 import { expect, type TestInfo } from "@playwright/test";
 import { TEAMS } from "../crew/cast.ts";
 import { makeCrew } from "../crew/crew.ts";
