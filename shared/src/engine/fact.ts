@@ -10,13 +10,12 @@ export type FactCommand =
     readonly about: string | null;
   };
 
-export type FactEvent =
-  /** Something is true in the story from now on. */
-  {
-    readonly type: "FactEstablished";
-    readonly id: string;
-    readonly by: PersonId;
-    readonly text: string;
-    readonly to: AudienceSpec;
-    readonly about: string | null;
-  };
+/** Something is true in the story from now on. */
+export type FactEvent = {
+  readonly type: "FactEstablished";
+  readonly id: string;
+  readonly by: PersonId;
+  readonly text: string;
+  readonly to: AudienceSpec;
+  readonly about: string | null;
+};

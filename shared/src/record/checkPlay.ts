@@ -17,12 +17,16 @@ export function checkPlay(record: OpenRecord, log: readonly LogEntry[]): Checked
   if (first?.type !== "SessionCreated") return fault(1, { what: "header", part: "beginning" });
   const header = headerFault(record, first);
   if (header) return header;
-  const standing = new Map(first.scenario.indicators.map(({ id, initial }) => [id, initial]));
+  let standing = new Map(first.scenario.indicators.map(({ id, initial }) => [id, initial]));
+  // A step that was taken back is on the record, and the next change starts from where it stood before.
+  const before: Map<string, number>[] = [];
   let latest = Number.NEGATIVE_INFINITY;
   let rolls = 0;
   for (const { rev, at, event } of log) {
     if (at < latest) return fault(rev, { what: "time" });
     latest = at;
+    if (event.type === "StepOpened") before.push(new Map(standing));
+    if (event.type === "StepUndone") standing = before.pop() ?? standing;
     for (const { indicator, from, to } of changesIn(event)) {
       const stood = standing.get(indicator);
       if (stood !== from) return fault(rev, { what: "change", indicator, stood: stood ?? 0, from });
