@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { nextStep } from "../src/features/control/advance.ts";
 import { closeDialog, currentDialog, openDialog } from "../src/features/control/deskDialog.ts";
 import { deskAction, type Pressed } from "../src/features/control/deskKeys.ts";
+import { rightsAt } from "../src/features/control/deskRights.ts";
 import { otherwiseOf, rollOf } from "../src/features/control/rollCommands.ts";
 import { mayProject } from "../src/features/display/mayProject.ts";
 import { tinyOpened } from "./support/tinyRecord.ts";
@@ -45,9 +46,17 @@ describe("the desk", () => {
   });
 
   it("DSK4: keys wait while somebody types, a dialog is open, or Space would press a button", () => {
+    const rights = rightsAt(control);
     const at = (change: Partial<Pressed>) =>
-      deskAction({ key: " ", typing: false, pressing: false, dialogOpen: false, ended: false, ...change })
-        ?.kind;
+      deskAction({
+        key: " ",
+        typing: false,
+        pressing: false,
+        dialogOpen: false,
+        ended: false,
+        rights,
+        ...change,
+      })?.kind;
     expect(at({})).toBe("clock");
     expect(at({ pressing: true })).toBeUndefined();
     expect(at({ key: "P", pressing: true })).toBe("clock");

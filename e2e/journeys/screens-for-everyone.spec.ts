@@ -57,7 +57,7 @@ test("JRN2: every screen before planning can be read by everyone, on a phone and
     await isAccessible(desk, "the desk, situation");
     await isAccessible(wall, "the display, situation", ON_A_WALL);
     await isAccessible(table, "the table, situation");
-    for (const tab of ["Situation", "Teams", "Log"] as const) {
+    for (const tab of ["RFIs", "Situation", "Teams", "Log"] as const) {
       await facilitator.opensTools(tab);
       await isAccessible(desk, `the desk's ${tab.toLowerCase()} tab`);
     }
@@ -66,6 +66,7 @@ test("JRN2: every screen before planning can be read by everyone, on a phone and
       ["n", "a new inject"],
       ["a", "adjusting indicators"],
       ["?", "the shortcuts"],
+      ["k", "all commands"],
     ] as const) {
       await desk.keyboard.press(key);
       await expect(facilitator.dialog).toBeVisible();

@@ -3,7 +3,9 @@
 import { board } from "./en/board.ts";
 import { connection } from "./en/connection.ts";
 import { desk } from "./en/desk.ts";
+import { deskCommands } from "./en/deskCommands.ts";
 import { display } from "./en/display.ts";
+import { foot } from "./en/foot.ts";
 import { gallery } from "./en/gallery.ts";
 import { home } from "./en/home.ts";
 import { intent } from "./en/intent.ts";
@@ -11,7 +13,9 @@ import { join } from "./en/join.ts";
 import { lobby } from "./en/lobby.ts";
 import { map } from "./en/map.ts";
 import { pictures } from "./en/pictures.ts";
+import { questions } from "./en/questions.ts";
 import { replay } from "./en/replay.ts";
+import { scribe } from "./en/scribe.ts";
 import { shared } from "./en/shared.ts";
 import { table } from "./en/table.ts";
 import { ui } from "./en/ui.ts";
@@ -20,7 +24,9 @@ export const en = {
   board,
   connection,
   desk,
+  deskCommands,
   display,
+  foot,
   gallery,
   home,
   intent,
@@ -28,7 +34,9 @@ export const en = {
   lobby,
   map,
   pictures,
+  questions,
   replay,
+  scribe,
   shared,
   table,
   ui,

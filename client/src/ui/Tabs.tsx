@@ -9,10 +9,20 @@ type Props<T extends string> = {
   readonly onChange: (id: T) => void;
   readonly children: ReactNode;
   readonly className?: string;
+  /** Closer together, for a narrow column. */
+  readonly dense?: boolean;
 };
 
 /** Arrow keys move, as in the ARIA practices; the panel below belongs to the chosen tab. */
-export function Tabs<T extends string>({ label, tabs, current, onChange, children, className }: Props<T>) {
+export function Tabs<T extends string>({
+  label,
+  tabs,
+  current,
+  onChange,
+  children,
+  className,
+  dense = false,
+}: Props<T>) {
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
@@ -45,7 +55,8 @@ export function Tabs<T extends string>({ label, tabs, current, onChange, childre
             tabIndex={tab.id === current ? 0 : -1}
             onClick={() => onChange(tab.id)}
             className={cx(
-              "-mb-px min-h-10 whitespace-nowrap border-b-2 px-3 text-14 font-medium -outline-offset-2",
+              "-mb-px min-h-10 whitespace-nowrap border-b-2 text-14 font-medium -outline-offset-2",
+              dense ? "px-2" : "px-3",
               tab.id === current ? "border-ink text-ink" : "border-transparent text-soft hover:text-ink",
             )}
           >

@@ -71,6 +71,7 @@ const authorities: { readonly [T in CommandType]: Authority } = {
   RaiseHand: "team",
   LowerHand: "team or white cell",
   SetBookmark: "crew",
+  LabelBookmark: "crew",
   WriteNote: "crew",
   NoteInsight: "seated",
   GiveForecast: "seated",

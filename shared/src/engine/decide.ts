@@ -11,7 +11,7 @@ import type { Handler } from "./handler.ts";
 import { armInject, holdInject, readNews, skipInject } from "./injectDesk.ts";
 import { adjustIndicators, releaseAdHoc, releaseInject } from "./injects.ts";
 import { commitDraft, reopenDraft, saveDraft } from "./moves.ts";
-import { giveForecast, noteInsight, setBookmark, writeNote } from "./notes.ts";
+import { giveForecast, labelBookmark, noteInsight, setBookmark, writeNote } from "./notes.ts";
 import { markReading } from "./perceptions.ts";
 import type { Rejection } from "./rejections.ts";
 import { answerRfi, askRfi, lowerHand, raiseHand, releaseRfi, takeRfi } from "./rfis.ts";
@@ -72,6 +72,7 @@ const handlers: Handlers = {
   RaiseHand: raiseHand,
   LowerHand: lowerHand,
   SetBookmark: setBookmark,
+  LabelBookmark: labelBookmark,
   WriteNote: writeNote,
   NoteInsight: noteInsight,
   GiveForecast: giveForecast,
@@ -102,6 +103,7 @@ const AFTER_THE_END: ReadonlySet<CommandType> = new Set([
   "SeatPerson",
   "ChangeSettings",
   "SetBookmark",
+  "LabelBookmark",
   "WriteNote",
   "NoteInsight",
 ]);

@@ -66,6 +66,7 @@ function created(event: EventOf<"SessionCreated">): Game {
     rfis: [],
     hands: [],
     factsEstablished: 0,
+    bookmarks: [],
     insights: [],
     forecasts: [],
     path: [],

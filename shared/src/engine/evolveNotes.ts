@@ -4,7 +4,11 @@ import type { Evolver } from "./evolver.ts";
 import type { NoteEvent } from "./note.ts";
 
 export const noteEvolvers: { readonly [T in NoteEvent["type"]]: Evolver<T> } = {
-  BookmarkSet: (game) => game,
+  BookmarkSet: (game, { by, moment }) => ({
+    ...game,
+    bookmarks: [...game.bookmarks, { of: by, set: moment.at }],
+  }),
+  BookmarkLabelled: (game) => game,
   NoteWritten: (game) => game,
   InsightNoted: (game, { type: _, ...insight }) => ({ ...game, insights: [...game.insights, insight] }),
   ForecastGiven: (game, { type: _, ...forecast }) => ({

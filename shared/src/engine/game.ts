@@ -20,7 +20,7 @@ import type {
   TeamId,
   VariantId,
 } from "./ids.ts";
-import type { Insight } from "./note.ts";
+import type { BookmarkId, Insight } from "./note.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Hearers, SituationPart, StepMark } from "./step.ts";
@@ -277,6 +277,7 @@ export type Game = {
   /** Whose hands are up, the first raised first. */
   readonly hands: readonly PersonId[];
   readonly factsEstablished: number;
+  readonly bookmarks: readonly BookmarkId[];
   readonly insights: readonly Insight[];
   readonly forecasts: readonly Forecast[];
   readonly path: readonly TurnEnd[];

@@ -17,6 +17,15 @@ export const setBookmark: Handler<"SetBookmark"> = ({ game, actor, at, command }
   return ok(tell(begin(game), event, "control"));
 };
 
+// NOTE5: whoever marks a moment may find the words for it later; the moment stays.
+export const labelBookmark: Handler<"LabelBookmark"> = ({ game, actor, command }) => {
+  const { of, set, text, tags } = command;
+  if (!game.bookmarks.some((each) => each.of === of && each.set === set))
+    return err({ code: "unknown", what: "bookmark" });
+  const event = { type: "BookmarkLabelled", by: personOf(actor), of, set, text, tags } as const;
+  return ok(tell(begin(game), event, "control"));
+};
+
 export const writeNote: Handler<"WriteNote"> = ({ game, actor, at, command }) => {
   const { text, about } = command;
   if (text.trim() === "") return err(EMPTY);

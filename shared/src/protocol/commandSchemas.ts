@@ -172,6 +172,13 @@ export const commandSchemas = {
     text: text(REASON),
     tags: list(line(TAG), 10),
   }),
+  LabelBookmark: v.strictObject({
+    type: v.literal("LabelBookmark"),
+    of: id,
+    set: whole(0, Number.MAX_SAFE_INTEGER),
+    text: text(REASON),
+    tags: list(line(TAG), 10),
+  }),
   WriteNote: v.strictObject({ type: v.literal("WriteNote"), text: text(MESSAGE), about: maybeId }),
   NoteInsight: v.strictObject({ type: v.literal("NoteInsight"), text: text(MESSAGE) }),
   GiveForecast: v.strictObject({

@@ -1,4 +1,6 @@
 // What the white cell keeps beside the play: hidden estimates and forecasts, questions, hands, notes.
+
+import type { Bookmark } from "../engine/note.ts";
 import { without } from "../lib/records.ts";
 import { withForecast } from "../model/brier.ts";
 import { openRfi, withRfi } from "../model/rfi.ts";
@@ -27,6 +29,14 @@ export function evolveAside(desk: ControlDesk, event: Learned, { at, turnIndex }
     case "BookmarkSet": {
       const { type: _, ...bookmark } = event;
       return { ...desk, bookmarks: [...desk.bookmarks, bookmark] };
+    }
+    case "BookmarkLabelled": {
+      const { of, set, text, tags } = event;
+      const labelled = (each: Bookmark): boolean => each.by === of && each.moment.at === set;
+      return {
+        ...desk,
+        bookmarks: desk.bookmarks.map((each) => (labelled(each) ? { ...each, text, tags } : each)),
+      };
     }
     case "NoteWritten": {
       const { type: _, ...note } = event;

@@ -99,6 +99,7 @@ const ofControl: Fates<ControlDesk, Kept<"control">> = {
   holds: "back",
   byBell: "back",
   steps: "stays",
+  activity: "stays",
 };
 
 const views = waysBack(ofView);

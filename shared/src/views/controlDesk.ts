@@ -5,6 +5,7 @@ import type { Scenario } from "../engine/scenario.ts";
 import { without } from "../lib/records.ts";
 import { stated, withReading } from "../model/perception.ts";
 import { STEPS_KEPT } from "../model/stepBack.ts";
+import { evolveActivity, NO_ACTIVITY } from "./activity.ts";
 import { evolveAside } from "./aside.ts";
 import { withLessons } from "./knowledge.ts";
 import { NO_DRAFT } from "./teamDesk.ts";
@@ -54,6 +55,7 @@ export const openControl = (scenario: Scenario, options: readonly string[]): Con
   holds: [],
   byBell: [],
   steps: [],
+  activity: NO_ACTIVITY,
 });
 
 type Moment = { readonly at: number; readonly turnIndex: number };
@@ -129,12 +131,16 @@ const reasons = (
 
 /** The desk after one more entry of the control feed. */
 export function evolveControl(desk: ControlDesk, event: Learned, moment: Moment): ControlDesk {
-  const after = evolved(desk, event, moment);
-  const knowledge = withLessons(desk.knowledge, event, moment);
-  return knowledge === desk.knowledge ? after : { ...after, knowledge };
+  const next = told(desk, event, moment);
+  const drafts = { before: desk.drafts, after: next.drafts, at: moment.at };
+  return {
+    ...next,
+    knowledge: withLessons(desk.knowledge, event, moment),
+    activity: evolveActivity(desk.activity, event, drafts),
+  };
 }
 
-function evolved(desk: ControlDesk, event: Learned, moment: Moment): ControlDesk {
+function told(desk: ControlDesk, event: Learned, moment: Moment): ControlDesk {
   switch (event.type) {
     case "TurnStarted":
       return {

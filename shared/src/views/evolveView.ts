@@ -277,6 +277,7 @@ const folders: Folders = {
   FactEstablished: (view, { text, to }, at) => withFact(view, at, { text, toAll: to.includes("all") }),
   FactTold: (view, { text, toAll }, at) => withFact(view, at, { text, toAll }),
   BookmarkSet: same,
+  BookmarkLabelled: same,
   NoteWritten: same,
   InsightNoted: (view, { type: _, ...insight }) => ({
     ...view,

@@ -165,6 +165,7 @@ export const publicFaces: Faces = {
     told ? { type: "FactTold", text, toAll: to.includes("all") } : null,
 
   BookmarkSet: nothing,
+  BookmarkLabelled: nothing,
   NoteWritten: nothing,
   InsightNoted: ifTold,
   ForecastGiven: nothing,

@@ -38,6 +38,7 @@ import type { Mark } from "../engine/theatre.ts";
 import type { Forecast } from "../model/brier.ts";
 import type { Intent, SignalReading } from "../model/perception.ts";
 import type { Rfi } from "../model/rfi.ts";
+import type { Activity } from "./activity.ts";
 import type { DebateView } from "./debateView.ts";
 import type { ControlBack, TeamBack, ViewBack } from "./goesBack.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -217,6 +218,7 @@ export type ControlDesk = {
   readonly byBell: readonly TeamId[];
   /** What may be taken back, the last one first to go. */
   readonly steps: readonly StepMark[];
+  readonly activity: Activity;
 };
 
 export type Ending = {

@@ -73,6 +73,29 @@ test("NOTE4: what is written is linked to its moment", () => {
   expect(bookmarks[0]?.moment).toEqual({ at: play.now, turnIndex: 0, phase: "planning" });
 });
 
+test("NOTE5: a bookmark gets its words and tags later, and keeps its moment", () => {
+  const play = after(withWatchers(planning()), [HOST, bookmark()]);
+  const label = (of: string, set: number): Command => ({
+    type: "LabelBookmark",
+    of,
+    set,
+    text: "Here it turned",
+    tags: ["turn"],
+  });
+  const named = after(play, [SCRIBE, label("host", play.now)]);
+  onlyControl(play, named);
+  expect(whiteCell(named).control?.bookmarks).toEqual([
+    {
+      by: "host",
+      moment: { at: play.now, turnIndex: 0, phase: "planning" },
+      text: "Here it turned",
+      tags: ["turn"],
+    },
+  ]);
+  given(play).when(SCRIBE, label("scr", play.now)).refused("unknown");
+  given(play).when(BOARD, label("host", play.now)).refused("not-allowed");
+});
+
 test("FOR1: players and observers forecast in every turn, in shares that add up to 100; the last one stands", () => {
   const play = withWatchers(planning());
   const twice = after(play, [BOARD, forecast(50, 30, 20)], [BOARD, forecast(60, 20, 20)]);

@@ -109,6 +109,7 @@ const expected: { readonly [T in CommandType]: Row | typeof SEATED } = {
   RaiseHand:         [no,    no,  no,    no,    YES,     YES,       no,    no],
   LowerHand:         [no,    YES, YES,   no,    YES,     YES,       no,    no],
   SetBookmark:       [no,    YES, YES,   YES,   no,      no,        no,    no],
+  LabelBookmark:     [no,    YES, YES,   YES,   no,      no,        no,    no],
   WriteNote:         [no,    YES, YES,   YES,   no,      no,        no,    no],
   NoteInsight:       SEATED,
   GiveForecast:      SEATED,

@@ -27,7 +27,7 @@ const EVENTS: { readonly [T in EventType]: true } = {
   EstimateExplained: true, SignalRead: true,
   RfiAsked: true, RfiTaken: true, RfiAnswered: true, RfiReleased: true, HandRaised: true, HandLowered: true,
   InjectHeld: true, InjectSkipped: true, InjectArmed: true, NewsRead: true,
-  FactEstablished: true, BookmarkSet: true, NoteWritten: true, InsightNoted: true, ForecastGiven: true,
+  FactEstablished: true, BookmarkSet: true, BookmarkLabelled: true, NoteWritten: true, InsightNoted: true, ForecastGiven: true,
   LedgerOpened: true,
   StepOpened: true, StepUndone: true,
 };

@@ -66,6 +66,7 @@ const phases: { readonly [T in CommandType]: string } = {
   RaiseHand: `lobby ${TURN}`,
   LowerHand: `lobby ${TURN}`,
   SetBookmark: `lobby ${TURN} ended`,
+  LabelBookmark: `lobby ${TURN} ended`,
   WriteNote: `lobby ${TURN} ended`,
   NoteInsight: `lobby ${TURN} ended`,
   GiveForecast: TURN,

@@ -187,6 +187,12 @@ const makers: Makers = {
     person: one(dice, gameAt(table).hands, who(table, dice)),
   }),
   SetBookmark: (_table, dice) => ({ type: "SetBookmark", text: word(dice), tags: ["a tag"] }),
+  LabelBookmark: (table, dice) => ({
+    type: "LabelBookmark",
+    ...one(dice, gameAt(table).bookmarks, { of: who(table, dice), set: 0 }),
+    text: word(dice),
+    tags: [],
+  }),
   WriteNote: (table, dice) => ({
     type: "WriteNote",
     text: word(dice),

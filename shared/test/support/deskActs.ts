@@ -56,6 +56,12 @@ const writing: readonly Maker[] = [
       text: secret("control", "here it turned"),
       tags: dice.chance(50) ? ["turn"] : [],
     }),
+  (table, dice) => {
+    const bookmark = dice.pick([...gameAt(table).bookmarks]);
+    if (!bookmark) return null;
+    const text = secret("control", "the turn of the tide");
+    return byHost({ type: "LabelBookmark", ...bookmark, text, tags: [] });
+  },
   (_table) => byHost({ type: "WriteNote", text: secret("control", "they bluff"), about: null }),
   (table, dice) => {
     const who = dice.pick([...peopleIn(table, "team"), ...peopleIn(table, "observers")]);

@@ -39,6 +39,7 @@ export const otherTexts = (side: string): Edit =>
     }),
     changing("AskRfi", (asked) => (asked.team === side ? { ...asked, text: other(asked.text) } : asked)),
     changing("SetBookmark", (set) => ({ ...set, text: other(set.text), tags: ["another"] })),
+    changing("LabelBookmark", (label) => ({ ...label, text: other(label.text), tags: ["another"] })),
     changing("EstablishFact", (fact) => ({
       ...fact,
       text: fact.to.every((to) => to === side) ? other(fact.text) : fact.text,

@@ -9,31 +9,44 @@ type Props = {
   readonly value: readonly TeamId[] | "all";
   readonly onChange: (value: readonly TeamId[] | "all") => void;
   readonly error: string | null;
+  readonly legend?: string;
+  /** Gets it in any case, and is not asked about. */
+  readonly always?: TeamId;
 };
 
 /** To everyone, or to some teams and nobody else. */
-export function AudiencePicker({ scene, value, onChange, error }: Props) {
+export function AudiencePicker({
+  scene,
+  value,
+  onChange,
+  error,
+  legend = words.injects.audience,
+  always,
+}: Props) {
   const toggle = (team: TeamId, on: boolean): void => {
     const before = value === "all" ? [] : value;
     onChange(on ? [...before, team] : before.filter((each) => each !== team));
   };
   return (
     <fieldset>
-      <legend className="text-14 font-medium">{words.injects.audience}</legend>
+      <legend className="text-14 font-medium">{legend}</legend>
       <div className="flex flex-wrap gap-x-5">
         <Check
           label={words.injects.everyone}
           checked={value === "all"}
           onChange={(on) => onChange(on ? "all" : [])}
         />
-        {scene.teams.map((team, index) => (
-          <Check
-            key={team.id}
-            label={<TeamName team={team} index={index} size="small" />}
-            checked={value !== "all" && value.includes(team.id)}
-            onChange={(on) => toggle(team.id, on)}
-          />
-        ))}
+        {scene.teams.map(
+          (team, index) =>
+            team.id !== always && (
+              <Check
+                key={team.id}
+                label={<TeamName team={team} index={index} size="small" />}
+                checked={value !== "all" && value.includes(team.id)}
+                onChange={(on) => toggle(team.id, on)}
+              />
+            ),
+        )}
       </div>
       {error && <p className="text-14 font-medium text-danger">{error}</p>}
     </fieldset>

@@ -13,6 +13,7 @@ import { ladderSteps } from "../pictures/ladderSteps.ts";
 import { DeskBanners } from "./DeskBanners.tsx";
 import { DeskBar } from "./DeskBar.tsx";
 import { DeskDialogs } from "./DeskDialogs.tsx";
+import { DeskFoot } from "./DeskFoot.tsx";
 import { DeskSide } from "./DeskSide.tsx";
 import { type Desk as DeskModel, deskOf } from "./deskModel.ts";
 import { forgetDone, useDone } from "./deskToasts.ts";
@@ -58,7 +59,7 @@ function Running({ desk }: { readonly desk: DeskModel }) {
       <DeskBar desk={desk} />
       <ConnectionBanner />
       <DeskBanners desk={desk} />
-      <main className="grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-[19rem_minmax(0,1fr)_22rem]">
+      <main className="grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-[18rem_minmax(0,1fr)_22rem] xl:grid-cols-[21rem_minmax(0,1fr)_24rem]">
         <ScrollColumn
           label={words.side.left}
           className="order-2 flex flex-col gap-6 px-4 py-3 lg:order-1 lg:border-r lg:border-rule"
@@ -86,6 +87,7 @@ function Running({ desk }: { readonly desk: DeskModel }) {
           <DeskSide desk={desk} />
         </ScrollColumn>
       </main>
+      <DeskFoot desk={desk} />
       <DeskDialogs desk={desk} />
       <Toasts items={useDone()} onDone={forgetDone} />
     </div>

@@ -1,13 +1,17 @@
 import { desk as words } from "../../messages/en/desk.ts";
+import { deskCommands } from "../../messages/en/deskCommands.ts";
+import { scribe } from "../../messages/en/scribe.ts";
 import { undo } from "../../messages/en/undo.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { AdjustForm } from "./AdjustForm.tsx";
+import { BookmarkForm } from "./BookmarkForm.tsx";
 import { DisplayLink } from "./DisplayLink.tsx";
 import { closeDialog, type DeskDialog, useDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
 import { EndForm } from "./EndForm.tsx";
 import { InjectForm } from "./InjectForm.tsx";
 import { KeyList } from "./KeyList.tsx";
+import { Palette } from "./Palette.tsx";
 import { PauseForm } from "./PauseForm.tsx";
 import { PeopleDrawer } from "./PeopleDrawer.tsx";
 import { ReleaseForm } from "./ReleaseForm.tsx";
@@ -23,7 +27,9 @@ const titles: Readonly<Record<DeskDialog["kind"], string>> = {
   display: words.displayLink.title,
   undo: undo.title,
   end: words.end.ask,
-  keys: words.keys.title,
+  keys: deskCommands.keysTitle,
+  palette: deskCommands.title,
+  bookmark: scribe.bookmark,
 };
 const shapes = { people: "sheet", inject: "wide" } as const;
 
@@ -61,5 +67,9 @@ function Content({ desk, dialog }: { readonly desk: Desk; readonly dialog: DeskD
       return <EndForm />;
     case "keys":
       return <KeyList />;
+    case "palette":
+      return <Palette />;
+    case "bookmark":
+      return <BookmarkForm desk={desk} bookmark={dialog.bookmark} />;
   }
 }

@@ -1,52 +1,64 @@
-import type { ChangeRecord } from "@whitecell/shared/views/view.ts";
-import { desk as words } from "../../messages/en/desk.ts";
-import { pictures } from "../../messages/en/pictures.ts";
-import { shared } from "../../messages/en/shared.ts";
+import { useMemo, useState } from "react";
+import { type LogKind, scribe as words } from "../../messages/en/scribe.ts";
+import { useLive } from "../../state/session.ts";
+import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Select } from "../../ui/Select.tsx";
 import type { Desk } from "./deskModel.ts";
+import { useRights } from "./deskRights.ts";
+import { LogRow } from "./LogRow.tsx";
+import { logOf, searchLog } from "./logModel.ts";
+import { NoteForm } from "./NoteForm.tsx";
 
-const MOST = 200;
+const AT_ONCE = 60;
+const kinds = ["all", "bookmark", "note", "insight", "news", "change"] as const;
+const options = kinds.map((value) => ({ value, label: words.filters[value] }));
 
-/** Every change with its cause, newest first. */
+/** One log of the session, newest first, searched by words and by kind. */
 export function LogTab({ desk }: { readonly desk: Desk }) {
-  const { changes } = desk.control;
-  const label = (id: string): string => desk.scene.indicators.find((each) => each.id === id)?.short ?? id;
-  const byTurn = [...groupByTurn(changes.slice(-MOST))].reverse();
+  const [kind, setKind] = useState<LogKind | "all">("all");
+  const [text, setText] = useState("");
+  const [shown, show] = useState(AT_ONCE);
+  const names = useLive((live) => live.names);
+  const { writes } = useRights();
+  const all = useMemo(() => logOf(desk), [desk]);
+  const found = useMemo(() => searchLog(all, { kind, text, names }), [all, kind, text, names]);
   return (
-    <section aria-label={words.log.title} className="text-14">
-      {byTurn.length === 0 && <EmptyState>{words.log.none}</EmptyState>}
-      {byTurn.map(([turnIndex, list]) => (
-        <section key={turnIndex} className="mb-4">
-          <h3 className="border-b border-edge pb-1">{shared.turn(turnIndex + 1)}</h3>
-          <ol>
-            {[...list].reverse().map((change) => (
-              <li
-                key={`${change.at}-${change.indicator}-${change.from}-${change.to}-${change.why}`}
-                className="border-b border-rule py-1.5 last:border-0"
-              >
-                <p className="flex justify-between gap-3">
-                  <span className="font-medium">
-                    {words.log.change(label(change.indicator), change.from, change.to)}
-                  </span>
-                  <time className="shrink-0 text-soft" dateTime={new Date(change.at).toISOString()}>
-                    {shared.time(change.at)}
-                  </time>
-                </p>
-                <p className="text-soft">
-                  {pictures.changes.causes[change.cause.kind]}: {change.why}
-                </p>
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
+    <section aria-label={words.title} className="flex flex-col gap-3">
+      {writes && <NoteForm />}
+      <div>
+        <div className="flex gap-2">
+          <Field
+            label={words.search}
+            quietLabel
+            type="search"
+            className="min-w-0 flex-1"
+            placeholder={words.searchHint}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <Select
+            label={words.filter}
+            quietLabel
+            className="w-36 shrink-0"
+            options={options}
+            value={kind}
+            onChange={(event) => setKind(event.target.value as LogKind | "all")}
+          />
+        </div>
+        <p role="status" className="mt-1 text-12 text-soft tabular-nums">
+          {all.length > 0 && words.found(found.length, all.length)}
+        </p>
+      </div>
+      {all.length === 0 && <EmptyState>{words.none}</EmptyState>}
+      {all.length > 0 && found.length === 0 && <EmptyState>{words.noneFound}</EmptyState>}
+      <ol>
+        {found.slice(0, shown).map((entry) => (
+          <LogRow key={entry.id} entry={entry} names={names} may={writes} />
+        ))}
+      </ol>
+      {found.length > shown && <Button onClick={() => show(shown + AT_ONCE)}>{words.more}</Button>}
     </section>
   );
-}
-
-function groupByTurn(changes: readonly ChangeRecord[]): ReadonlyMap<number, readonly ChangeRecord[]> {
-  const groups = new Map<number, ChangeRecord[]>();
-  for (const change of changes)
-    groups.set(change.turnIndex, [...(groups.get(change.turnIndex) ?? []), change]);
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { draftState } from "@whitecell/shared/views/activity.ts";
 import { findPrompt, prompts } from "@whitecell/shared/views/prompts.ts";
 import { desk as words } from "../../messages/en/desk.ts";
 import { useLive } from "../../state/session.ts";
@@ -5,7 +6,7 @@ import { Tag } from "../../ui/Tag.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { AdvanceButton } from "./AdvanceButton.tsx";
 import { DraftDetails } from "./DraftDetails.tsx";
-import { type Desk, draftState, teamLabel } from "./deskModel.ts";
+import { type Desk, teamLabel } from "./deskModel.ts";
 import { NowFrame } from "./NowFrame.tsx";
 
 /** Who is waited for. */

@@ -1,4 +1,5 @@
 import type { PersonId, TeamId } from "@whitecell/shared/engine/ids.ts";
+import { draftState } from "@whitecell/shared/views/activity.ts";
 import { desk as words } from "../../messages/en/desk.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { useLive } from "../../state/session.ts";
@@ -10,7 +11,7 @@ import { StatusLine } from "../../ui/StatusLine.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { openDialog } from "./deskDialog.ts";
-import { type Desk, draftState } from "./deskModel.ts";
+import type { Desk } from "./deskModel.ts";
 import { useLastChange } from "./useLastChange.ts";
 
 const tones = { empty: "warn", drafted: "plain", ready: "ok" } as const;

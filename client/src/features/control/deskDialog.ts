@@ -1,5 +1,6 @@
 // DSK3: one dialog at a time. Opening another closes the first; what was typed in it is kept.
 import type { InjectId } from "@whitecell/shared/engine/ids.ts";
+import type { BookmarkId } from "@whitecell/shared/engine/note.ts";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 
@@ -13,7 +14,9 @@ export type DeskDialog =
   | { readonly kind: "display" }
   | { readonly kind: "undo" }
   | { readonly kind: "end" }
-  | { readonly kind: "keys" };
+  | { readonly kind: "keys" }
+  | { readonly kind: "palette" }
+  | { readonly kind: "bookmark"; readonly bookmark: BookmarkId };
 
 const store = createStore<DeskDialog>(() => ({ kind: "none" }));
 

@@ -1,5 +1,6 @@
 // DSK4: keys act only where nobody is typing and no dialog is open; Space only where it would press nothing.
-import type { DeskDialog } from "./deskDialog.ts";
+import { commandsFor, type DeskAction } from "./deskCommands.ts";
+import type { Rights } from "./deskRights.ts";
 
 export type Pressed = {
   readonly key: string;
@@ -8,24 +9,11 @@ export type Pressed = {
   readonly pressing: boolean;
   readonly dialogOpen: boolean;
   readonly ended: boolean;
-};
-export type DeskAction = { readonly kind: "clock" } | { readonly kind: "open"; readonly dialog: DeskDialog };
-
-const inPlay: Readonly<Record<string, DeskDialog>> = {
-  n: { kind: "inject" },
-  a: { kind: "adjust" },
-  z: { kind: "undo" },
-};
-const always: Readonly<Record<string, DeskDialog>> = {
-  m: { kind: "people" },
-  d: { kind: "display" },
-  "?": { kind: "keys" },
+  readonly rights: Rights;
 };
 
-export function deskAction({ key, typing, pressing, dialogOpen, ended }: Pressed): DeskAction | null {
-  if (typing || dialogOpen) return null;
+export function deskAction({ key, typing, pressing, dialogOpen, ended, rights }: Pressed): DeskAction | null {
+  if (typing || dialogOpen || (key === " " && pressing)) return null;
   const letter = key.toLowerCase();
-  if (letter === "p" || (letter === " " && !pressing)) return ended ? null : { kind: "clock" };
-  const dialog = always[letter] ?? (ended ? undefined : inPlay[letter]);
-  return dialog ? { kind: "open", dialog } : null;
+  return commandsFor(rights, ended).find(({ keys }) => keys.includes(letter))?.action ?? null;
 }

@@ -1,5 +1,4 @@
 // What the desk's parts are given: the white cell's view, with what it always has.
-import type { Draft } from "@whitecell/shared/engine/game.ts";
 import type { TeamId } from "@whitecell/shared/engine/ids.ts";
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
@@ -9,15 +8,6 @@ export type Desk = { readonly view: View; readonly scene: Scene; readonly contro
 
 export function deskOf(view: View | null): Desk | null {
   return view?.scene && view.control ? { view, scene: view.scene, control: view.control } : null;
-}
-
-export type DraftState = "empty" | "drafted" | "ready";
-
-export function draftState(draft: Draft | undefined): DraftState {
-  if (!draft) return "empty";
-  if (draft.ready) return "ready";
-  const touched = draft.major ?? draft.minor ?? draft.reaction ?? (draft.rationale.trim() || null);
-  return touched === null ? "empty" : "drafted";
 }
 
 export const moveTitle = (scenario: Scenario, move: string): string =>

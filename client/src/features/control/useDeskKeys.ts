@@ -1,33 +1,36 @@
 import { useEffect } from "react";
-import { live } from "../../state/session.ts";
 import { isTyping, pressesSomething } from "../../ui/keyTargets.ts";
 import { currentDialog, openDialog } from "./deskDialog.ts";
 import { deskAction } from "./deskKeys.ts";
-
-function pauseOrResume(): void {
-  const clock = live.store.getState().view?.clock;
-  if (clock?.state === "paused") void live.issue({ type: "ResumeClock" });
-  if (clock?.state === "running") openDialog({ kind: "pause" });
-}
+import { useRights } from "./deskRights.ts";
+import { performDesk } from "./performDesk.ts";
 
 /** The desk by keyboard. */
 export function useDeskKeys({ ended }: { readonly ended: boolean }): void {
+  const rights = useRights();
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const dialogOpen = currentDialog().kind !== "none";
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        // DSK3: whoever is in the middle of a dialog stays there.
+        if (!dialogOpen) openDialog({ kind: "palette" });
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const action = deskAction({
         key: event.key,
         typing: isTyping(event.target),
         pressing: pressesSomething(event.target),
-        dialogOpen: currentDialog().kind !== "none",
+        dialogOpen,
         ended,
+        rights,
       });
       if (!action) return;
       event.preventDefault();
-      if (action.kind === "open") openDialog(action.dialog);
-      else if (!event.repeat) pauseOrResume();
+      performDesk(action);
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
-  }, [ended]);
+  }, [ended, rights]);
 }

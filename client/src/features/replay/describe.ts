@@ -93,6 +93,7 @@ const sentences: Sentences = {
   FactEstablished: ({ text }) => exchange.fact(text),
   FactTold: ({ text }) => exchange.fact(text),
   BookmarkSet: ({ text }) => exchange.bookmark(text),
+  BookmarkLabelled: ({ text }) => exchange.labelled(text),
   NoteWritten: ({ text }) => exchange.note(text),
   InsightNoted: ({ by, text }, words) => exchange.insight(words.person(by), text),
   ForecastGiven: ({ by }, words) => exchange.forecast(words.person(by)),

@@ -221,6 +221,7 @@ export const desk = {
     right: "Tools",
     label: "Desk tools",
     injects: "Injects",
+    questions: "RFIs",
     situation: "Situation",
     teams: "Teams",
     log: "Log",
@@ -319,25 +320,6 @@ export const desk = {
     noRedLines: "None.",
     talk: "Team talk",
     theories: "How they think it ends",
-  },
-  log: {
-    title: "Log of changes",
-    none: "Nothing has changed yet.",
-    change: (label: string, from: number, to: number): string => `${label} ${from} → ${to}`,
-  },
-  keys: {
-    title: "Shortcuts",
-    list: [
-      ["Space or P", "pause or resume the clock"],
-      ["N", "write a new inject"],
-      ["A", "adjust indicators"],
-      ["Z", "take the last step back"],
-      ["M", "people and seats"],
-      ["D", "link for the room's display"],
-      ["?", "this list"],
-      ["Esc", "close what is open"],
-    ],
-    note: "The main button of the moment has the focus after each step: Enter presses it.",
   },
   displayLink: {
     title: "The room's display",

@@ -28,6 +28,7 @@ export const exchange = {
   },
   fact: (text: string): string => `Established: ${text}`,
   bookmark: (text: string): string => (text === "" ? "Bookmark." : `Bookmark: ${text}`),
+  labelled: (text: string): string => `A bookmark is called: ${text}`,
   note: (text: string): string => `Note of the white cell: ${text}`,
   insight: (who: string, text: string): string => `${who} learned: ${text}`,
   forecast: (who: string): string => `${who} forecast in secret how it will end.`,
