@@ -46,7 +46,7 @@ const told = (view: View | undefined) => {
   const own = ["messages", "theories", "readings", "estimates", "rfis", "hands"];
   const noted = ["bookmarks", "notes", "insights", "forecasts"];
   const said = Object.fromEntries([...own, ...noted].map((part) => [part, null]));
-  const desk = control && { ...control, ...said, drafts: null, steps: null };
+  const desk = control && { ...control, ...said, drafts: null, steps: null, activity: null };
   const table = team && { ...team, ...said, draft: null, draftBy: null };
   return { turn, phase, news, reports, moves, theatre, desk, table };
 };
@@ -103,7 +103,7 @@ describe.each(bothScenarios)("%s", (_title, scenario, runs) => {
               const viewed = ["debates", "control", "team", "checkpoints", "clock"];
               const was = before.views[index];
               expect(differing(was ?? null, seen.view, ...viewed)).toEqual([]);
-              expect(differing(was?.control ?? null, seen.view.control, "steps")).toEqual([]);
+              expect(differing(was?.control ?? null, seen.view.control, "steps", "activity")).toEqual([]);
               expect(differing(was?.team ?? null, seen.view.team)).toEqual([]);
               expect(seen.view.clock).toEqual(now.clock); // in whatever order its parts are written
               const learned = (items[index] ?? 0) - (heard[index] ?? 0);
