@@ -46,23 +46,25 @@ export function Room({ view, scene, code }: RoomProps & { readonly code: string 
   }
   const lobby = view.phase === "lobby";
   return (
-    <div
-      className="flex h-dvh flex-col overflow-hidden text-28 portrait:h-auto portrait:min-h-dvh portrait:overflow-visible"
-      style={{ transform }}
-    >
-      <RoomAlerts view={view} />
-      {lobby ? (
-        <RoomLobby view={view} scene={scene} code={turned ? null : code} />
-      ) : (
-        <>
-          <RoomHeader view={view} scene={scene} />
-          <RoomStage view={view} scene={scene} />
-        </>
-      )}
-      {!lobby && turned && code !== null && <RoomCode code={code} />}
-      <Dialog open={keys} title={words.keys.title} onClose={() => setKeys(false)} shape="wall">
-        <Shortcuts keys={words.keys.list} wall />
-      </Dialog>
+    <div className="overflow-clip portrait:overflow-visible portrait:overflow-x-clip">
+      <div
+        className="flex h-dvh flex-col overflow-hidden text-28 portrait:h-auto portrait:min-h-dvh portrait:overflow-visible"
+        style={{ transform }}
+      >
+        <RoomAlerts view={view} />
+        {lobby ? (
+          <RoomLobby view={view} scene={scene} code={turned ? null : code} />
+        ) : (
+          <>
+            <RoomHeader view={view} scene={scene} />
+            <RoomStage view={view} scene={scene} />
+          </>
+        )}
+        {!lobby && turned && code !== null && <RoomCode code={code} />}
+        <Dialog open={keys} title={words.keys.title} onClose={() => setKeys(false)} shape="wall">
+          <Shortcuts keys={words.keys.list} wall />
+        </Dialog>
+      </div>
     </div>
   );
 }
