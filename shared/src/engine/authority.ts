@@ -49,6 +49,7 @@ const authorities: { readonly [T in CommandType]: Authority } = {
   AdjustIndicators: "white cell",
   PlayOn: "white cell",
   UndoStep: "white cell",
+  ReplanAgenda: "white cell",
   EndSession: "lead facilitator",
   OpenHotwash: "lead facilitator",
   PublishReplay: "lead facilitator",

@@ -9,6 +9,7 @@ import type { InjectCommand } from "./inject.ts";
 import type { NoteCommand } from "./note.ts";
 import type { PerceptionCommand } from "./perception.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
+import type { AgendaCommand } from "./replan.ts";
 import type { ReportGrade } from "./reportGrade.ts";
 import type { RfiCommand } from "./rfi.ts";
 import type { InjectKind, Scenario } from "./scenario.ts";
@@ -148,7 +149,8 @@ export type PersonCommand =
   | RfiCommand
   | NoteCommand
   | FactCommand
-  | InjectCommand;
+  | InjectCommand
+  | AgendaCommand;
 export type Command = SystemCommand | PersonCommand;
 export type CommandType = Command["type"];
 

@@ -1,5 +1,6 @@
 // The one gate through which anything happens: who may, then what follows.
 import { err, ok, type Result } from "../lib/result.ts";
+import { replanAgenda } from "./agenda.ts";
 import { mayIssue } from "./authority.ts";
 import { adjustClock, bridgeOutage, pauseClock, resumeClock, ringBell } from "./clock.ts";
 import type { CommandType, Envelope } from "./commands.ts";
@@ -88,6 +89,7 @@ const handlers: Handlers = {
   ResolveRest: resolveTheRest,
   PlayOn: playOn,
   UndoStep: undoStep,
+  ReplanAgenda: replanAgenda,
   EndSession: endSession,
   OpenHotwash: openHotwash,
   PublishReplay: publishReplay,

@@ -25,6 +25,7 @@ import type { NoteEvent } from "./note.ts";
 import type { PerceptionEvent } from "./perception.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
 import type { Menu, Reading, RingReading, TeamScore } from "./readings.ts";
+import type { AgendaEvent } from "./replan.ts";
 import type { RfiEvent } from "./rfi.ts";
 import type { Scenario } from "./scenario.ts";
 import type { StepEvent } from "./stepEvents.ts";
@@ -270,7 +271,8 @@ export type Event =
   | RfiEvent
   | NoteEvent
   | FactEvent
-  | StepEvent;
+  | StepEvent
+  | AgendaEvent;
 export type EventType = Event["type"];
 export type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;
 

@@ -6,13 +6,14 @@ import { atRest, decayed } from "../model/trajectory.ts";
 import { withAssessed } from "./assessed.ts";
 import type { Event, EventOf, EventType } from "./events.ts";
 import { changed, known, withFlags } from "./evolveChanges.ts";
+import { clockEvolvers } from "./evolveClock.ts";
 import { debateEvolvers } from "./evolveDebates.ts";
 import { injectEvolvers } from "./evolveInjects.ts";
 import { noteEvolvers } from "./evolveNotes.ts";
 import { perceptionEvolvers } from "./evolvePerceptions.ts";
 import { handDown, rfiEvolvers } from "./evolveRfis.ts";
 import type { Evolver } from "./evolver.ts";
-import type { Change, Clock, Game } from "./game.ts";
+import type { Change, Game } from "./game.ts";
 import { draftOf } from "./menus.ts";
 import { facilitatorShift, withoutStep, withStep } from "./steps.ts";
 
@@ -30,6 +31,8 @@ function created(event: EventOf<"SessionCreated">): Game {
     seed: event.seed,
     template: event.template,
     durations: event.durations,
+    firstDurations: event.durations,
+    merged: [],
     options: event.options,
     seatsPerTeam: event.seatsPerTeam,
     settings: event.settings,
@@ -90,8 +93,6 @@ const extremes = (
   pick: (a: number, b: number) => number,
 ): Readonly<Record<string, number>> =>
   fromPairs(entries(now).map(([id, value]) => [id, pick(past[id] ?? value, value)]));
-
-const running = (endsAt: number): Clock => ({ state: "running", endsAt, rang: false });
 
 /** SEC8: what a covert move in the dark did to another move is no cause that anyone is told of. */
 const byHidden = (game: Game, { cause }: Change): boolean =>
@@ -215,20 +216,7 @@ const evolvers: Evolvers = {
     turnPlan: extraTurn === null ? game.turnPlan : [...game.turnPlan, extraTurn],
   }),
 
-  ClockPaused: (game, { reason, remainingMs }) => ({
-    ...game,
-    clock: { state: "paused", remainingMs, reason, rang: game.clock.state === "running" && game.clock.rang },
-  }),
-  ClockResumed: (game, { endsAt }) => ({
-    ...game,
-    clock: { ...running(endsAt), rang: game.clock.state === "paused" && game.clock.rang },
-  }),
-  ClockAdjusted: (game, { clock }) => ({ ...game, clock }),
-  BellRang: (game) => ({
-    ...game,
-    clock: game.clock.state === "running" ? { ...game.clock, rang: true } : game.clock,
-  }),
-  OutageBridged: (game, { clock }) => ({ ...game, clock }),
+  ...clockEvolvers,
 
   DraftSaved: (game, { type: _, team, by: _by, ...changes }) => ({
     ...game,
@@ -293,6 +281,7 @@ const evolvers: Evolvers = {
   ...rfiEvolvers,
   ...noteEvolvers,
   FactEstablished: (game) => ({ ...game, factsEstablished: game.factsEstablished + 1 }),
+  AgendaReplanned: (game, { type: _, how: __, ...plan }) => ({ ...game, ...plan }),
   StepOpened: withStep,
   StepUndone: withoutStep,
 };

@@ -231,6 +231,8 @@ export type Game = {
   readonly seed: Seed;
   readonly template: TemplateId;
   readonly durations: Durations;
+  readonly firstDurations: Durations;
+  readonly merged: readonly number[];
   readonly options: readonly string[];
   readonly seatsPerTeam: number;
   readonly settings: Settings;

@@ -240,7 +240,10 @@ export const advancePhase: Handler<"AdvancePhase"> = ({ game, at, command }) => 
     case "planning":
       return ok(closePlanning(story, at));
     case "locked":
-      return ok(startPhase(story, "reveal", at));
+      // AGD5: a merged turn reveals its moves where they are settled.
+      return game.merged.includes(game.turnIndex)
+        ? ok(drawProposal(startPhase(revealAll(story), "adjudication", at)))
+        : ok(startPhase(story, "reveal", at));
     case "reveal":
       return ok(drawProposal(startPhase(revealAll(story), "adjudication", at)));
     case "adjudication": {

@@ -74,6 +74,14 @@ const reportGrade = v.strictObject({
   information: v.picklist(INFORMATION_GRADES),
 });
 
+const replan = v.variant("kind", [
+  v.strictObject({ kind: v.literal("finish-at"), at: whole(0, Number.MAX_SAFE_INTEGER) }),
+  v.strictObject({ kind: v.literal("shorten"), byMs: whole(-A_DAY, A_DAY) }),
+  v.strictObject({ kind: v.literal("drop-turn") }),
+  v.strictObject({ kind: v.literal("merge-reveal"), turns: v.picklist(["one", "rest"]) }),
+  v.strictObject({ kind: v.literal("as-planned") }),
+]);
+
 export const commandSchemas = {
   SeatPerson: v.strictObject({ type: v.literal("SeatPerson"), person: id, seat }),
   SeatEveryone: v.strictObject({ type: v.literal("SeatEveryone") }),
@@ -136,6 +144,7 @@ export const commandSchemas = {
   AdjustIndicators: v.strictObject({ type: v.literal("AdjustIndicators"), deltas, reason: text(REASON) }),
   PlayOn: v.strictObject({ type: v.literal("PlayOn"), reason: text(REASON) }),
   UndoStep: v.strictObject({ type: v.literal("UndoStep"), n: whole(1, 1_000_000), reason: text(REASON) }),
+  ReplanAgenda: v.strictObject({ type: v.literal("ReplanAgenda"), how: replan }),
   EndSession: v.strictObject({ type: v.literal("EndSession") }),
   OpenHotwash: v.strictObject({ type: v.literal("OpenHotwash") }),
   PublishReplay: v.strictObject({

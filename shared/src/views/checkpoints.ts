@@ -10,6 +10,7 @@ import {
   samePhase,
   waysBack,
 } from "../model/stepBack.ts";
+import { withTurns } from "./agendaView.ts";
 import type { Checkpoint, ControlDesk, TeamDesk, View } from "./view.ts";
 
 type Part = "view" | "team" | "control";
@@ -39,6 +40,7 @@ const ofView: Fates<View, Kept<"view">> = {
   hotwash: "stays",
   ledger: "stays",
   published: "stays",
+  agenda: "stays",
   checkpoints: "stays",
 };
 const ofTeam: Fates<TeamDesk, Kept<"team">> = {
@@ -131,7 +133,7 @@ export function steppedBack(
     ...after,
     ready: fate === "reopened" ? {} : after.ready,
     clock,
-    scene: view.scene && { ...view.scene, turnsPlanned },
+    ...withTurns(view, turnsPlanned),
     team: view.team &&
       to.team && { ...teams.restore(view.team, to.team, same), ...teamDraft(view.team, to.team, fate) },
     control: view.control &&

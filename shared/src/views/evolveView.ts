@@ -5,6 +5,7 @@ import type { DebateEvent } from "../engine/debate.ts";
 import type { Clock } from "../engine/game.ts";
 import type { PersonId } from "../engine/ids.ts";
 import type { Mark } from "../engine/theatre.ts";
+import { begun, openAgenda, replanned, withTurns } from "./agendaView.ts";
 import { steppedBack, withCheckpoint } from "./checkpoints.ts";
 import { evolveControl, openControl } from "./controlDesk.ts";
 import { withDebate } from "./debateView.ts";
@@ -43,6 +44,7 @@ export const emptyView = (viewer: Viewer): View => ({
   hotwash: null,
   ledger: null,
   published: "nothing",
+  agenda: null,
   checkpoints: [],
 });
 
@@ -115,6 +117,7 @@ const free = (choice: { readonly kind: string }): boolean => choice.kind === "fr
 const folders: Folders = {
   SceneSet: (view, { scene, settings, brief, scenario, options }) => ({
     ...view,
+    ...openAgenda(scene),
     scene,
     settings,
     team: brief ? openTeam(brief) : null,
@@ -137,8 +140,9 @@ const folders: Folders = {
     ready: {},
     turn: { index, n, title, from, to, briefing, focus, violations },
   }),
-  PhaseStarted: (view, { phase, clock }) => ({
+  PhaseStarted: (view, { phase, turnIndex, clock }, at) => ({
     ...view,
+    ...begun(view, { phase, turnIndex, at }),
     phase,
     clock,
     ready: phase === "planning" ? {} : view.ready,
@@ -161,10 +165,7 @@ const folders: Folders = {
   StopRuleMet: same,
   PlayedOn: (view, { extraTurn }) => ({
     ...view,
-    scene: view.scene && {
-      ...view.scene,
-      turnsPlanned: view.scene.turnsPlanned + (extraTurn === null ? 0 : 1),
-    },
+    ...withTurns(view, (view.scene?.turnsPlanned ?? 0) + (extraTurn === null ? 0 : 1)),
   }),
 
   ClockPaused: (view, { reason, remainingMs }) => ({
@@ -241,6 +242,8 @@ const folders: Folders = {
   OrderSettled: (view, { type: _, order, ...news }) =>
     withMove(view, order, { ...news, covert: order.covert, revealed: !order.covert || news.exposed }),
   RulingMade: same,
+  AgendaReplanned: (view, { turnPlan, ...plan }) => replanned(view, { ...plan, turns: turnPlan.length }),
+  AgendaChanged: (view, { turnsPlanned: turns, ...plan }) => replanned(view, { ...plan, turns }),
   StepOpened: withCheckpoint,
   StepMarked: withCheckpoint,
   StepUndone: (view, { clock, turnPlan }) => steppedBack(view, { clock, turnsPlanned: turnPlan.length }),

@@ -46,11 +46,15 @@ const start: Ask = (view) => {
   ];
 };
 
+/** AGD5: this turn's moves are revealed when they are settled. */
+const mergedHere = (view: View): boolean =>
+  view.phase === "locked" && (view.agenda?.plan.merged.includes(view.turn?.index ?? -1) ?? false);
+
 const advance = (view: View, waitingFor: readonly TeamId[] = []): ControlPrompt => ({
   kind: "advance",
   from: view.phase,
   turnIndex: view.turn?.index ?? -1,
-  to: stepAfter(view.phase),
+  to: mergedHere(view) ? "adjudication" : stepAfter(view.phase),
   waitingFor,
 });
 

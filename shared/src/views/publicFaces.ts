@@ -187,6 +187,13 @@ export const publicFaces: Faces = {
   EstimateGiven: nothing,
   ArgumentClosed: ifTold,
   EstimateExplained: ifTold,
+  AgendaReplanned: ({ how, turnPlan, durations, merged }) => ({
+    type: "AgendaChanged",
+    how,
+    turnsPlanned: turnPlan.length,
+    durations,
+    merged,
+  }),
   StepOpened: (_event, { told }) => (told ? { type: "StepMarked" } : null),
   StepUndone: ({ step, reason, clock, turnPlan }, { told }) =>
     told ? { type: "StepTakenBack", kind: step.kind, reason, clock, turnsPlanned: turnPlan.length } : null,

@@ -35,6 +35,7 @@ import type { ReportGrade } from "../engine/reportGrade.ts";
 import type { InjectKind, Scenario } from "../engine/scenario.ts";
 import type { StepMark } from "../engine/step.ts";
 import type { Mark } from "../engine/theatre.ts";
+import type { Begun, Plan } from "../engine/timetable.ts";
 import type { Forecast } from "../model/brier.ts";
 import type { Intent, SignalReading } from "../model/perception.ts";
 import type { Rfi } from "../model/rfi.ts";
@@ -276,6 +277,8 @@ export type View = {
   /** Opened with the hotwash. */
   readonly ledger: Ledger | null;
   readonly published: "nothing" | "public" | "everything";
+  /** The plan with which play began, the plan now, and every phase that has begun; null before the scene is set. */
+  readonly agenda: { readonly first: Plan; readonly plan: Plan; readonly begun: readonly Begun[] } | null;
   /** Where this view can go back to, the last one first. Never sent: a page that lacks one asks for the whole view. */
   readonly checkpoints: readonly Checkpoint[];
 };

@@ -4,7 +4,9 @@ import type { Odds } from "../engine/card.ts";
 import type { Event, EventOf } from "../engine/events.ts";
 import type { Clock, MajorChoice, Settings, Settled, Slot, TrianglePoint } from "../engine/game.ts";
 import type { Millis, MoveId, ResourceKey, TeamId } from "../engine/ids.ts";
+import type { Durations } from "../engine/phases.ts";
 import type { Menu, Reading, RingReading } from "../engine/readings.ts";
+import type { Replan } from "../engine/replan.ts";
 import type { ReportGrade } from "../engine/reportGrade.ts";
 import type { InjectKind, Scenario } from "../engine/scenario.ts";
 import type { StepKind } from "../engine/step.ts";
@@ -98,6 +100,14 @@ export type Face =
       readonly type: "AnswerGiven";
       readonly order: OwnOrder;
       readonly resources: Readonly<Record<ResourceKey, number>>;
+    }
+  /** The rest of the session was laid out anew. Which turns are played is the white cell's. */
+  | {
+      readonly type: "AgendaChanged";
+      readonly how: Replan;
+      readonly turnsPlanned: number;
+      readonly durations: Durations;
+      readonly merged: readonly number[];
     }
   /** What this viewer learns next can be taken back together. No number: it would count what others learn. */
   | { readonly type: "StepMarked" }

@@ -86,6 +86,7 @@ const expected: { readonly [T in CommandType]: Row | typeof SEATED } = {
   AssessFreeForm:    [no,    YES, YES,   no,    no,      no,        no,    no],
   AdjustIndicators:  [no,    YES, YES,   no,    no,      no,        no,    no],
   PlayOn:            [no,    YES, YES,   no,    no,      no,        no,    no],
+  ReplanAgenda:      [no,    YES, YES,   no,    no,      no,        no,    no],
   UndoStep:          [no,    YES, YES,   no,    no,      no,        no,    no],
   EndSession:        [no,    YES, no,    no,    no,      no,        no,    no],
   OpenHotwash:       [no,    YES, no,    no,    no,      no,        no,    no],

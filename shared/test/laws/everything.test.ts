@@ -29,7 +29,7 @@ const EVENTS: { readonly [T in EventType]: true } = {
   InjectHeld: true, InjectSkipped: true, InjectArmed: true, NewsRead: true,
   FactEstablished: true, BookmarkSet: true, BookmarkLabelled: true, NoteWritten: true, InsightNoted: true, ForecastGiven: true,
   LedgerOpened: true,
-  StepOpened: true, StepUndone: true,
+  StepOpened: true, StepUndone: true, AgendaReplanned: true,
 };
 
 // biome-ignore format: a list

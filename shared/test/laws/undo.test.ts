@@ -100,7 +100,7 @@ describe.each(bothScenarios)("%s", (_title, scenario, runs) => {
               now.steps,
             );
             for (const [index, seen] of [...trial.seen.values()].entries()) {
-              const viewed = ["debates", "control", "team", "checkpoints", "clock"];
+              const viewed = ["agenda", "debates", "control", "team", "checkpoints", "clock"];
               const was = before.views[index];
               expect(differing(was ?? null, seen.view, ...viewed)).toEqual([]);
               expect(differing(was?.control ?? null, seen.view.control, "steps", "activity")).toEqual([]);

@@ -61,6 +61,19 @@ const major = (table: Table, dice: Dice): MajorChoice | null =>
       ? { kind: "free", text: { action: word(dice), intent: "", reasons: [], risks: "" } }
       : { kind: "card", move: move(table, dice) };
 
+const anyReplan = (now: number, dice: Dice): CommandOf<"ReplanAgenda">["how"] =>
+  one(
+    dice,
+    [
+      { kind: "finish-at", at: now + dice.upTo(20_000_000) },
+      { kind: "shorten", byMs: dice.upTo(2_000_000) - 500_000 },
+      { kind: "drop-turn" },
+      { kind: "merge-reveal", turns: dice.chance(50) ? "one" : "rest" },
+      { kind: "as-planned" },
+    ],
+    { kind: "as-planned" },
+  );
+
 const makers: Makers = {
   CreateSession: (table) => sessionCommand({ scenario: gameAt(table).scenario }),
   Arrive: (table, dice) => ({ type: "Arrive", person: who(table, dice), asked: side(table, dice) }),
@@ -136,6 +149,7 @@ const makers: Makers = {
     reason: word(dice),
   }),
   PlayOn: (_table, dice) => ({ type: "PlayOn", reason: word(dice) }),
+  ReplanAgenda: (table, dice) => ({ type: "ReplanAgenda", how: anyReplan(table.now, dice) }),
   UndoStep: (table, dice) => ({
     type: "UndoStep",
     n: Math.max(1, gameAt(table).stepsTaken) + (dice.chance(90) ? 0 : 1),

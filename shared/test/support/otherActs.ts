@@ -93,6 +93,12 @@ const clock: readonly Maker[] = [
       : byHost({ type: "AdjustClock", byMs: (dice.upTo(5) - 2) * 60_000 }),
   (table) =>
     gameAt(table).clock.state === "running" ? bySystem({ type: "BridgeOutage", lostMs: 90_000 }) : null,
+  (_table, dice) => {
+    const short = { kind: "shorten", byMs: 60_000 * dice.upTo(5) } as const;
+    const merged = { kind: "merge-reveal", turns: dice.chance(50) ? "one" : "rest" } as const;
+    const how = dice.pick([short, merged, { kind: "as-planned" } as const]) ?? short;
+    return byHost({ type: "ReplanAgenda", how: dice.chance(4) ? { kind: "drop-turn" } : how });
+  },
 ];
 
 const audiences = (table: Table, dice: Dice): readonly string[] => {

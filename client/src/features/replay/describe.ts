@@ -112,6 +112,8 @@ const sentences: Sentences = {
   ArgumentClosed: ({ key, spread }, words) =>
     spread === null ? exchange.noEstimates(words.order(key)) : exchange.estimates(words.order(key), spread),
   EstimateExplained: ({ by, text }, words) => exchange.explained(words.person(by), text),
+  AgendaReplanned: ({ how }) => said.replanned(how.kind),
+  AgendaChanged: ({ how }) => said.replanned(how.kind),
   StepOpened: nothing,
   StepMarked: nothing,
   StepUndone: ({ step, reason }) => said.undone(step.kind, reason),

@@ -1,5 +1,7 @@
 import type { Phase } from "@whitecell/shared/engine/phases.ts";
+import type { Replan } from "@whitecell/shared/engine/replan.ts";
 import type { StepKind } from "@whitecell/shared/engine/step.ts";
+import { replans } from "./agenda.ts";
 import { stepKinds } from "./undo.ts";
 
 const named: Readonly<Record<Phase, string>> = {
@@ -214,6 +216,7 @@ export const replay = {
     rolled: (title: string, roll: number, grade: string): string => `“${title}”: rolled ${roll}, ${grade}.`,
     settled: (team: string, title: string, grade: string): string => `${team}: “${title}”: ${grade}.`,
     ruling: (reason: string): string => `Indicators were moved by ruling: ${reason}`,
+    replanned: (kind: Replan["kind"]): string => replans[kind],
     undone: (kind: StepKind, reason: string): string =>
       `Taken back: ${stepKinds[kind]}${reason.trim() === "" ? "." : `. ${reason}`}`,
     ended: (label: string): string => `The session ended: ${label}.`,
