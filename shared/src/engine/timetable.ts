@@ -38,14 +38,14 @@ const place = ({ turnIndex, phase }: Spot): number =>
   turnIndex * TURN_PHASES.length + TURN_PHASES.indexOf(phase);
 
 /** Every phase of these turns, in order. */
-export const spotsOf = (turns: number): readonly Spot[] =>
+const spotsOf = (turns: number): readonly Spot[] =>
   Array.from({ length: turns }, (_, turnIndex) => TURN_PHASES.map((phase) => ({ turnIndex, phase }))).flat();
 
 export const lengthIn = ({ durations, merged }: Plan, { turnIndex, phase }: Spot): Millis =>
   phase === "reveal" && merged.includes(turnIndex) ? 0 : durations[phase];
 
 /** What is left of the phase that runs now. */
-export const leftOf = (clock: Clock, now: Millis): Millis => {
+const leftOf = (clock: Clock, now: Millis): Millis => {
   if (clock.state === "running") return Math.max(0, clock.endsAt - now);
   return clock.state === "paused" ? clock.remainingMs : 0;
 };
