@@ -30,9 +30,17 @@ describe("the desk", () => {
     expect(rollOf("k", 0, "left over")).toEqual({ type: "RollMove", key: "k", shift: 0, reason: "" });
     expect(rollOf("k", 5, "  ")).toBeNull();
     expect(rollOf("k", -5, " Fog. ")).toMatchObject({ shift: -5, reason: "Fog." });
-    expect(otherwiseOf("k", "failure", "")).toBeNull();
-    expect(otherwiseOf("k", null, "Fog.")).toBeNull();
-    expect(otherwiseOf("k", "failure", "Fog.")).toMatchObject({ ruled: "failure", reason: "Fog." });
+    expect(otherwiseOf("k", "failure", { reason: " " })).toBeNull();
+    expect(otherwiseOf("k", null, { reason: "Fog." })).toBeNull();
+    expect(otherwiseOf("k", "failure", { reason: "Fog." })).toEqual({
+      type: "RuleMove",
+      key: "k",
+      ruled: "failure",
+      reason: "Fog.",
+    });
+    expect(otherwiseOf("k", "success", { reason: "Fog.", adjust: { tension: 2 } })).toMatchObject({
+      adjust: { tension: 2 },
+    });
   });
 
   it("DSK3: opening a dialog closes the one before it", () => {

@@ -1,5 +1,6 @@
 // Every English text in one place: what a second language must have. Screens import their own module, so that a
 // phone loads no words of the desk.
+import { adjudication } from "./en/adjudication.ts";
 import { board } from "./en/board.ts";
 import { connection } from "./en/connection.ts";
 import { desk } from "./en/desk.ts";
@@ -21,6 +22,7 @@ import { table } from "./en/table.ts";
 import { ui } from "./en/ui.ts";
 
 export const en = {
+  adjudication,
   board,
   connection,
   desk,

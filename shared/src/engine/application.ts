@@ -117,30 +117,39 @@ const dueAfter = (game: Game, id: string): number =>
   game.scenario.delayedEffects.find((effect) => effect.id === id)?.after ?? 0;
 
 /** Success as assessed; partial a part of it, to the nearest point; failure the reverse of the smallest impact. */
-function freeDeltas(game: Game, impacts: Deltas, grade: Grade): Deltas {
+export function freeDeltas({ scenario }: Pick<Game, "scenario">, impacts: Deltas, grade: Grade): Deltas {
   const list = Object.entries(impacts).filter(([, points]) => points !== 0);
   if (grade === "success") return Object.fromEntries(list);
   if (grade === "partial")
     return Object.fromEntries(
       list.map(([id, points]) => [
         id,
-        Math.sign(points) * Math.round(Math.abs(points) * game.scenario.freeForm.partialFactor),
+        Math.sign(points) * Math.round(Math.abs(points) * scenario.freeForm.partialFactor),
       ]),
     );
   const smallest = [...list].sort((a, b) => Math.abs(a[1]) - Math.abs(b[1]))[0];
   return smallest ? { [smallest[0]]: -smallest[1] } : {};
 }
 
-/** RULE15: stocks follow the grade as the points do; flags come with success, what comes back later unless it failed. */
-function formOf(game: Game, order: Order, grade: Grade): Omit<Application, "changes"> {
-  const { flagsSet = [], flagsCleared = [], resources = {}, later = [] } = game.assessments[order.key] ?? {};
-  const share = { success: 1, partial: game.scenario.freeForm.partialFactor, failure: 0 }[grade];
-  const stocks = Object.fromEntries(
+/** RULE15: stocks follow the grade as the points do, and stay as they are on failure. */
+export function freeStocks(
+  { scenario }: Pick<Game, "scenario">,
+  resources: Readonly<Record<string, number>>,
+  grade: Grade,
+): Readonly<Record<string, number>> {
+  const share = { success: 1, partial: scenario.freeForm.partialFactor, failure: 0 }[grade];
+  return Object.fromEntries(
     Object.entries(resources).map(([key, points]) => [
       key,
       Math.sign(points) * Math.round(Math.abs(points) * share),
     ]),
   );
+}
+
+/** RULE15: flags come with success, what comes back later unless it failed. */
+function formOf(game: Game, order: Order, grade: Grade): Omit<Application, "changes"> {
+  const { flagsSet = [], flagsCleared = [], resources = {}, later = [] } = game.assessments[order.key] ?? {};
+  const stocks = freeStocks(game, resources, grade);
   const succeeds = grade === "success";
   return {
     ...nothing(game),

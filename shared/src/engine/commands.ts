@@ -95,8 +95,8 @@ export type ControlCommand =
       readonly reason: string;
       readonly adjust?: Deltas;
     }
-  /** Rolls and settles all that is left as the dice fall, up to a free-form move that needs an assessment. */
-  | { readonly type: "ResolveRest" }
+  /** Rolls and settles all that is left as the dice fall, up to a free-form move that needs an assessment, or to the order named. */
+  | { readonly type: "ResolveRest"; readonly before?: string }
   /** Says what a free-form move is worth. */
   | { readonly type: "AssessFreeForm"; readonly key: string; readonly assessment: Assessment }
   /** Moves indicators by ruling, with a reason. */

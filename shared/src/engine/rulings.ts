@@ -199,20 +199,20 @@ export const ruleMove: Handler<"RuleMove"> = ({ game, command }) => {
   return ok(rule(begin(game), order, { ruled, reason: otherwise ? command.reason : null, adjust }));
 };
 
-function resolveRest(story: Story): Story {
+function resolveRest(story: Story, before: string | undefined): Story {
   const order = nextOrder(story.game);
   const proposal = order && proposalOf(story.game, order);
-  if (!order || !proposal) return story;
+  if (!order || !proposal || order.key === before) return story;
   const rolled = story.game.rolls[order.key] ? story : roll(story, order, proposal);
   const settled = rolled.game.rolls[order.key]?.settled;
-  return settled ? resolveRest(rule(rolled, order, { ruled: settled, reason: null })) : rolled;
+  return settled ? resolveRest(rule(rolled, order, { ruled: settled, reason: null }), before) : rolled;
 }
 
-export const resolveTheRest: Handler<"ResolveRest"> = ({ game }) => {
+export const resolveTheRest: Handler<"ResolveRest"> = ({ game, command }) => {
   if (game.phase !== "adjudication") return err(ADJUDICATION);
   const order = nextOrder(game);
-  if (!order) return err({ code: "nothing-left", what: "settle" });
-  const story = resolveRest(begin(game));
+  if (!order || order.key === command.before) return err({ code: "nothing-left", what: "settle" });
+  const story = resolveRest(begin(game), command.before);
   return story.told.length > 0 ? ok(story) : err({ code: "needs-assessment", title: order.title });
 };
 

@@ -139,7 +139,7 @@ export const commandSchemas = {
     reason: text(REASON),
     adjust: v.exactOptional(deltas),
   }),
-  ResolveRest: v.strictObject({ type: v.literal("ResolveRest") }),
+  ResolveRest: v.strictObject({ type: v.literal("ResolveRest"), before: v.exactOptional(id) }),
   AssessFreeForm: v.strictObject({ type: v.literal("AssessFreeForm"), key: id, assessment }),
   AdjustIndicators: v.strictObject({ type: v.literal("AdjustIndicators"), deltas, reason: text(REASON) }),
   PlayOn: v.strictObject({ type: v.literal("PlayOn"), reason: text(REASON) }),

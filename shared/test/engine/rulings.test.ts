@@ -197,3 +197,13 @@ test("RULE12: a roll is drawn from the seed by the name of the move and by nothi
   expect(ruling(alone, OFFERED)?.roll).toBe(expected);
   expect(attempt(alone, HOST, { type: "EndSession" }).ok).toBe(true);
 });
+
+test("RULE18: settling the rest stops before the move named, and has nothing to do at it", () => {
+  const play = bothMove("adjudication");
+  const some = given(play)
+    .when(HOST, { type: "ResolveRest", before: OFFERED })
+    .tells("MoveRolled", "MoveRuled", "ProposalDrawn");
+  expect(Object.keys(gameOf(some).rulings)).toEqual(["T1:fleet:minor"]);
+  given(some).when(HOST, { type: "ResolveRest", before: OFFERED }).refused("nothing-left");
+  given(some).when(HOST, { type: "ResolveRest", before: "T1:nobody:major" }).accepted();
+});

@@ -1,81 +1,105 @@
-import type { Order, Settled } from "@whitecell/shared/engine/game.ts";
+import type { Order } from "@whitecell/shared/engine/game.ts";
 import { nextOrder } from "@whitecell/shared/views/promptsControl.ts";
+import { simpleAhead } from "@whitecell/shared/views/queue.ts";
+import { adjudication } from "../../messages/en/adjudication.ts";
 import { desk as words } from "../../messages/en/desk.ts";
-import { shared } from "../../messages/en/shared.ts";
 import { useIssue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Tag } from "../../ui/Tag.tsx";
-import { oddsWord } from "../pictures/oddsWord.ts";
 import { AdvanceButton } from "./AdvanceButton.tsx";
+import { ArgumentPanel } from "./ArgumentPanel.tsx";
 import { AssessForm } from "./AssessForm.tsx";
 import type { Desk } from "./deskModel.ts";
+import { FactsPanel } from "./FactsPanel.tsx";
 import { NowFrame } from "./NowFrame.tsx";
 import { OrderDetail } from "./OrderDetail.tsx";
-import { OrderList } from "./OrderList.tsx";
+import { Perceptions } from "./Perceptions.tsx";
+import { isPerceived } from "./perceptions.ts";
+import { Queue } from "./Queue.tsx";
 import { RollForm } from "./RollForm.tsx";
 import { RuleForm } from "./RuleForm.tsx";
+import { RulingNote } from "./RulingNote.tsx";
+import { TieList } from "./TieList.tsx";
 
-const tones = { success: "ok", partial: "warn", failure: "plain", cancelled: "plain" } as const;
-
-/** The queue in its order; for the next move, all that is needed to roll and rule. */
+/** The queue in its order; for the next move, all that is needed to argue, roll and rule. */
 export function NowAdjudication({ desk }: { readonly desk: Desk }) {
   const { view, control } = desk;
   const rest = useIssue();
   const next = nextOrder(view, control);
-  const ruled = new Map<string, Settled>(
-    control.rulings
-      .filter(({ turnIndex }) => turnIndex === view.turn?.index)
-      .map(({ key, ruled: as }) => [key, as]),
-  );
-  const done = control.orders.filter(({ key }) => ruled.has(key)).length;
-  const status = ({ key }: Order) => {
-    const grade = ruled.get(key);
-    if (grade) return <Tag tone={tones[grade]}>{shared.grades[grade]}</Tag>;
-    return key === next?.key ? (
-      <Tag tone="strong">{words.rule.next}</Tag>
-    ) : (
-      <span className="text-soft">{words.rule.later}</span>
-    );
-  };
   if (!next) {
+    const last = control.rulings.at(-1)?.key ?? null;
     return (
       <NowFrame
         title={control.orders.length === 0 ? words.now.noOrders : words.rule.done}
         hint={words.rule.doneHint}
         action={<AdvanceButton view={view} label={words.bar.endShort("consequences")} />}
       >
-        <OrderList desk={desk} orders={control.orders} status={status} />
+        <Queue desk={desk} next={null} />
+        <FactsPanel desk={desk} about={last} />
       </NowFrame>
     );
   }
+  const simple = simpleAhead(view, control);
+  const done = control.orders.indexOf(next);
   return (
     <NowFrame
       title={words.rule.title(done, control.orders.length)}
       refused={rest.refused}
       action={
-        <Button
-          busy={rest.busy}
-          title={words.rule.restHint}
-          onClick={() => void rest.run({ type: "ResolveRest" })}
-        >
-          {words.rule.rest}
-        </Button>
+        <>
+          {simple.count > 0 && simple.before !== null && (
+            <Button
+              busy={rest.busy}
+              title={adjudication.simpleHint}
+              aria-keyshortcuts="u"
+              onClick={() => void rest.run({ type: "ResolveRest", before: simple.before ?? "" })}
+            >
+              {adjudication.simple(simple.count)}
+            </Button>
+          )}
+          <Button
+            busy={rest.busy}
+            title={words.rule.restHint}
+            onClick={() => void rest.run({ type: "ResolveRest" })}
+          >
+            {words.rule.rest}
+          </Button>
+        </>
       }
     >
-      <div key={next.key} className="border-t-2 border-ink pt-3">
-        <OrderDetail desk={desk} order={next} />
-        <Step desk={desk} order={next} />
-      </div>
+      <NextMove key={next.key} desk={desk} order={next} />
       <h3 className="mt-8 mb-1 text-16">{words.rule.queue}</h3>
-      <OrderList desk={desk} orders={control.orders} status={status} />
+      <Queue desk={desk} next={next.key} />
+      <FactsPanel desk={desk} about={next.key} />
     </NowFrame>
   );
 }
 
-function Step({ desk, order }: { readonly desk: Desk; readonly order: Order }) {
+type Props = { readonly desk: Desk; readonly order: Order };
+
+function NextMove({ desk, order }: Props) {
+  const { roll, proposal } = desk.control;
+  const rolled = roll?.key === order.key ? roll : null;
+  const odds = rolled?.proposal.odds ?? (proposal?.key === order.key ? proposal.odds : null);
+  return (
+    <div className="border-t-2 border-ink pt-3">
+      <OrderDetail desk={desk} order={order} />
+      <TieList desk={desk} order={order} />
+      {isPerceived(desk, order) && (
+        <details className="mt-3" open>
+          <summary className="min-h-6 text-14 text-soft">{adjudication.perceptions}</summary>
+          <Perceptions desk={desk} order={order} />
+        </details>
+      )}
+      <ArgumentPanel desk={desk} order={order} success={odds?.[0] ?? null} rolled={rolled !== null} />
+      <Step desk={desk} order={order} />
+      <RulingNote desk={desk} about={order.key} />
+    </div>
+  );
+}
+
+function Step({ desk, order }: Props) {
   const { control } = desk;
-  if (control.roll?.key === order.key)
-    return <RuleForm roll={control.roll} oddsWord={oddsWord(control.scenario, control.roll.proposal.odds)} />;
+  if (control.roll?.key === order.key) return <RuleForm desk={desk} order={order} roll={control.roll} />;
   if (order.choice.kind === "free" && !(order.key in control.assessments))
     return <AssessForm desk={desk} order={order} limits={control.scenario.freeForm} />;
   return <RollForm desk={desk} order={order} />;

@@ -5,6 +5,7 @@ import { ChangesByIndicator } from "../pictures/ChangesByIndicator.tsx";
 import { AdvanceButton } from "./AdvanceButton.tsx";
 import { openDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
+import { FactsPanel } from "./FactsPanel.tsx";
 import { MainButton } from "./MainButton.tsx";
 import { NowFrame } from "./NowFrame.tsx";
 
@@ -29,6 +30,7 @@ export function NowConsequences({ desk }: { readonly desk: Desk }) {
         scene={scene}
         changes={control.changes.filter(({ turnIndex }) => turnIndex === view.turn?.index)}
       />
+      <FactsPanel desk={desk} about={null} />
     </NowFrame>
   );
 }

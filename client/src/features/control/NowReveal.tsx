@@ -6,6 +6,7 @@ import type { Desk } from "./deskModel.ts";
 import { MainButton } from "./MainButton.tsx";
 import { NowFrame } from "./NowFrame.tsx";
 import { OrderList } from "./OrderList.tsx";
+import { Perceptions } from "./Perceptions.tsx";
 
 /** Open moves, shown to the room one at a time. */
 export function NowReveal({ desk }: { readonly desk: Desk }) {
@@ -41,6 +42,7 @@ export function NowReveal({ desk }: { readonly desk: Desk }) {
             <span className="text-soft">{words.now.hidden}</span>
           )
         }
+        below={(order) => <Perceptions desk={desk} order={order} />}
       />
       {covert.length > 0 && (
         <>

@@ -1,10 +1,14 @@
 import type { FreeFormText, Order } from "@whitecell/shared/engine/game.ts";
 import { desk as words } from "../../messages/en/desk.ts";
 import { shared } from "../../messages/en/shared.ts";
+import { cx } from "../../ui/cx.ts";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
 import type { Desk } from "./deskModel.ts";
 import { orderFacts } from "./OrderList.tsx";
+
+/** Letters above which a title needs smaller ones to leave room for what is to be done. */
+const LONG = 60;
 
 /** Who does what, and why they say they do it. */
 export function OrderDetail({ desk, order }: { readonly desk: Desk; readonly order: Order }) {
@@ -19,10 +23,10 @@ export function OrderDetail({ desk, order }: { readonly desk: Desk; readonly ord
         <span className="text-14 text-soft">{orderFacts(order)}</span>
         {card && <span className="text-14 text-soft">{shared.instruments[card.instrument]}</span>}
       </div>
-      <h3 className="mt-1 text-28">{order.title}</h3>
+      <h3 className={cx("mt-1", order.title.length > LONG ? "text-20" : "text-28")}>{order.title}</h3>
       <div className="mt-2 grid gap-x-8 gap-y-3 xl:grid-cols-2">
         {choice.kind === "free" ? (
-          <FreeText text={choice.text} />
+          <FreeText text={choice.text} title={order.title} />
         ) : (
           <p className="max-w-[65ch] text-14">{card?.text}</p>
         )}
@@ -35,9 +39,9 @@ export function OrderDetail({ desk, order }: { readonly desk: Desk; readonly ord
   );
 }
 
-function FreeText({ text }: { readonly text: FreeFormText }) {
+function FreeText({ text, title }: { readonly text: FreeFormText; readonly title: string }) {
   const rows: readonly (readonly [string, string])[] = [
-    [words.rule.action, text.action],
+    ...(text.action === title ? [] : [[words.rule.action, text.action] as const]),
     [words.rule.intent, text.intent],
     [words.rule.reasons, text.reasons.join("\n")],
     [words.rule.risks, text.risks],

@@ -13,10 +13,12 @@ type Props = {
   readonly orders: readonly Order[];
   /** What stands at the end of a row. */
   readonly status?: (order: Order) => ReactNode;
+  /** What stands under it. */
+  readonly below?: (order: Order) => ReactNode;
 };
 
 /** Moves of this turn, whole: only the white cell sees this. */
-export function OrderList({ desk, orders, status }: Props) {
+export function OrderList({ desk, orders, status, below }: Props) {
   if (orders.length === 0) return <EmptyState>{words.now.noOrders}</EmptyState>;
   return (
     <ol>
@@ -25,13 +27,14 @@ export function OrderList({ desk, orders, status }: Props) {
           <span className="w-36 shrink-0 max-sm:hidden">
             <TeamName {...teamAt(desk.scene, order.team)} size="small" />
           </span>
-          <span className="min-w-0 flex-1">
+          <div className="min-w-0 flex-1">
             <span className="sm:hidden">
               <TeamName {...teamAt(desk.scene, order.team)} size="small" />
             </span>
             <span className="block text-16 font-medium">{order.title}</span>
             <span className="block text-14 text-soft">{orderFacts(order)}</span>
-          </span>
+            {below?.(order)}
+          </div>
           {status && <span className="shrink-0 text-right text-14">{status(order)}</span>}
         </li>
       ))}

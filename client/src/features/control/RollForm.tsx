@@ -31,7 +31,10 @@ export function RollForm({ desk, order }: { readonly desk: Desk; readonly order:
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)} className="mt-5 grid gap-x-8 gap-y-5 xl:grid-cols-2">
+    <form
+      onSubmit={(event) => void submit(event)}
+      className="mt-4 grid gap-x-8 gap-y-4 border-t border-rule pt-3 xl:grid-cols-2"
+    >
       <div>
         {mine ? (
           <>

@@ -1,39 +1,42 @@
-import type { Roll, Settled } from "@whitecell/shared/engine/game.ts";
-import { type FormEvent, useState } from "react";
+import type { Order, Roll } from "@whitecell/shared/engine/game.ts";
 import { desk as words } from "../../messages/en/desk.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { useIssue } from "../../state/useIssue.ts";
-import { useTyped } from "../../state/useTyped.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Choice } from "../../ui/Choice.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
-import { TextArea } from "../../ui/TextArea.tsx";
 import { DiceRow } from "../pictures/DiceRow.tsx";
+import { oddsWord } from "../pictures/oddsWord.ts";
 import { ShiftList } from "../pictures/ShiftList.tsx";
+import type { Desk } from "./deskModel.ts";
 import { MainButton } from "./MainButton.tsx";
-import { otherwiseOf } from "./rollCommands.ts";
+import { OtherwiseForm } from "./OtherwiseForm.tsx";
+import { ResultEffects } from "./ResultEffects.tsx";
 
-const grades: readonly Settled[] = ["success", "partial", "failure", "cancelled"];
+type Props = { readonly desk: Desk; readonly order: Order; readonly roll: Roll };
 
-/** The roll on the scale of the odds; rule as it fell, or otherwise with a reason. */
-export function RuleForm({ roll, oddsWord }: { readonly roll: Roll; readonly oddsWord: string }) {
+/** The roll on the scale of the odds and what it does; rule as it fell, or otherwise with a reason. */
+export function RuleForm({ desk, order, roll }: Props) {
   const { run, busy, refused } = useIssue();
-  const { key, settled } = roll;
+  const { key, settled, proposal } = roll;
   return (
-    <div className="mt-5 grid gap-x-8 gap-y-5 xl:grid-cols-2">
+    <div className="mt-4 grid gap-x-8 gap-y-4 border-t border-rule pt-3 xl:grid-cols-2">
       <div role="status">
         <h4 className="text-20">{words.rule.rolled(roll.roll, shared.grades[roll.rolled])}</h4>
-        <DiceRow odds={roll.proposal.odds} oddsWord={oddsWord} roll={roll.roll} grade={null} />
+        <DiceRow
+          odds={proposal.odds}
+          oddsWord={oddsWord(desk.control.scenario, proposal.odds)}
+          roll={roll.roll}
+          grade={null}
+        />
         {roll.settledWhy && (
           <p className="mt-2 text-14 font-medium">
             {words.rule.settledAs(shared.grades[settled])}. {roll.settledWhy}
           </p>
         )}
         <div className="mt-3">
-          <ShiftList proposal={roll.proposal} />
+          <ShiftList proposal={proposal} />
         </div>
       </div>
-      <div className="flex flex-col items-start gap-4">
+      <div className="flex flex-col items-start gap-3">
         <MainButton
           busy={busy}
           onClick={() => void run({ type: "RuleMove", key, ruled: settled, reason: "" })}
@@ -41,53 +44,12 @@ export function RuleForm({ roll, oddsWord }: { readonly roll: Roll; readonly odd
           {words.rule.asRolled(shared.grades[settled])}
         </MainButton>
         <StatusLine tone="danger">{refused}</StatusLine>
+        <ResultEffects desk={desk} order={order} grade={settled} leap={proposal.leap} />
         <details className="w-full">
           <summary className="min-h-8 text-14 font-medium">{words.rule.otherwise}</summary>
-          <Otherwise roll={roll} />
+          <OtherwiseForm desk={desk} order={order} roll={roll} />
         </details>
       </div>
     </div>
-  );
-}
-
-function Otherwise({ roll }: { readonly roll: Roll }) {
-  const [ruled, setRuled] = useState<Settled | null>(null);
-  const [reason, setReason] = useTyped(`desk.ruling.${roll.key}`);
-  const [tried, setTried] = useState(false);
-  const { run, busy, refused } = useIssue();
-  const noReason = reason.trim() === "";
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setTried(true);
-    const command = otherwiseOf(roll.key, ruled, reason);
-    if (command) void run(command);
-  };
-  return (
-    <form onSubmit={submit} className="mt-2 flex flex-col gap-3">
-      <Choice
-        legend={words.rule.ruling}
-        columns={2}
-        compact
-        value={ruled}
-        onChange={setRuled}
-        options={grades
-          .filter((grade) => grade !== roll.settled)
-          .map((grade) => ({ value: grade, label: shared.grades[grade] }))}
-      />
-      <TextArea
-        label={words.rule.reason}
-        value={reason}
-        maxLength={600}
-        rows={2}
-        error={tried && noReason ? words.rule.reasonMissing : null}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <StatusLine tone="danger">{refused ?? (tried && !ruled ? words.rule.chooseRuling : null)}</StatusLine>
-      <div>
-        <Button type="submit" busy={busy}>
-          {words.rule.confirmOtherwise}
-        </Button>
-      </div>
-    </form>
   );
 }
