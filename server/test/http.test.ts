@@ -189,12 +189,19 @@ describe("over HTTP", () => {
     const anna = (await ask("/api/join", { body: { code, name: "Anna", asked: "red" } })).json().token;
     const observers = { for: "seat", seat: { at: "observers" } };
     const scribe = { for: "seat", seat: { at: "control", role: "scribe" } };
+    const adjudicator = { for: "seat", seat: { at: "control", role: "adjudicator" } };
     expect((await ask("/api/seat-links", { bearer: anna, body: observers })).status).toBe(403);
     expect((await ask("/api/display-links", { bearer: anna, body: {} })).status).toBe(403);
     expect((await ask("/api/seat-links", { bearer: "x", body: observers })).status).toBe(401);
     const { path } = (await ask("/api/seat-links", { bearer: token, body: scribe })).json();
-    const helper = (
+    const writer = (
       await ask("/api/seat-links/redeem", { body: { secret: path.split("=")[1], name: "Sam" } })
+    ).json().token;
+    // CREW3: a scribe lets nobody in.
+    expect((await ask("/api/seat-links", { bearer: writer, body: observers })).status).toBe(403);
+    const second = (await ask("/api/seat-links", { bearer: token, body: adjudicator })).json().path;
+    const helper = (
+      await ask("/api/seat-links/redeem", { body: { secret: second.split("=")[1], name: "Kim" } })
     ).json().token;
     expect((await ask("/api/seat-links", { bearer: helper, body: observers })).status).toBe(200);
     expect((await ask("/api/seat-links", { bearer: helper, body: scribe })).status).toBe(403);
@@ -208,6 +215,15 @@ describe("over HTTP", () => {
     expect(
       (await ask("/api/seat-links", { bearer: helper, body: { for: "person", person: "nobody" } })).status,
     ).toBe(403);
+  });
+
+  it("CREW2: taking the lead takes a seat of this session and the host key", async () => {
+    const { ask, code, host } = await door();
+    const anna = (await ask("/api/join", { body: { code, name: "Anna", asked: "red" } })).json().token;
+    const path = `/api/sessions/${host.id}/lead`;
+    expect((await ask(path, { bearer: anna, body: { key: "a wrong key" } })).status).toBe(401);
+    expect((await ask(path, { bearer: "x", body: { key: KEY } })).status).toBe(401);
+    expect((await ask("/api/sessions/another/lead", { bearer: anna, body: { key: KEY } })).status).toBe(403);
   });
 
   it("AUTH14: a replay shows what was published and nothing before; the whole record only the lead gets, after the end", async () => {

@@ -6,6 +6,7 @@ import {
   joinSchema,
   redeemSchema,
   seatLinkSchema,
+  takeLeadSchema,
 } from "@whitecell/shared/protocol/httpSchemas.ts";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -20,6 +21,7 @@ import { type DoorParts, join, lookAtDoor, makeDisplay, makeSeatLink, redeem } f
 import type { Problem } from "../sessions/problem.ts";
 import { refuse } from "../sessions/problem.ts";
 import { publishedRecord, type RecordParts, sealOfSession, wholeRecord } from "../sessions/record.ts";
+import { takeLead } from "../sessions/takeLead.ts";
 import { answer, answerFile, NO_KEY, NO_SEAT, readBody, refusalOf } from "./answers.ts";
 
 export type ApiParts = CreateParts &
@@ -145,6 +147,17 @@ export function makeApi(parts: ApiParts): Hono {
 
   api.get("/sessions/:session/seal", (c) =>
     answer(c, guesses, () => withSeat(c, (seat) => sealOfSession(parts, seat, c.req.param("session")))),
+  );
+
+  api.post("/sessions/:session/lead", (c) =>
+    answer(c, guesses, () =>
+      withSeat(c, async (seat) => {
+        const body = await readBody(c, takeLeadSchema);
+        if (!body.ok) return body;
+        if (!sameSecret(body.value.key, hostKey)) return refuse(NO_KEY);
+        return takeLead(parts.registry, seat, c.req.param("session"));
+      }),
+    ),
   );
 
   api.all("*", (c) => refusalOf(c, UNKNOWN));

@@ -53,7 +53,7 @@ export async function makeSeatLink(
 ): Promise<Result<string, Problem>> {
   const host = await hostFor(parts, seat);
   const game = host?.game();
-  if (!host || !game || !isControl(game, seat)) return refuse(NOT_YOURS);
+  if (!host || !game || !runs(game, seat)) return refuse(NOT_YOURS);
   if (purpose.for === "person") {
     const place = game.people[purpose.person];
     // AUTH: a co-facilitator cannot take over another facilitator's seat.
@@ -104,15 +104,20 @@ export async function redeem(parts: DoorParts, asked: RedeemRequest): Promise<Re
 export async function makeDisplay(parts: DoorParts, seat: SeatRow): Promise<Result<string, Problem>> {
   const host = await hostFor(parts, seat);
   const game = host?.game();
-  if (!host || !game || !isControl(game, seat)) return refuse(NOT_YOURS);
+  if (!host || !game || !runs(game, seat)) return refuse(NOT_YOURS);
   const token = makeSecret(parts.random);
   const person = `display-${makeId(parts.random)}`;
   await host.writeBeside([{ write: "seat", hash: hashSecret(token), person, kind: "display" }]);
   return ok(token);
 }
 
-const isControl = (game: Game, { kind, person }: SeatRow): boolean =>
-  kind === "person" && game.people[person]?.at === "control";
+/** CREW3: scribes and observers of the white cell let nobody in. */
+function runs(game: Game, { kind, person }: SeatRow): boolean {
+  const place = game.people[person];
+  return (
+    kind === "person" && place?.at === "control" && (place.role === "lead" || place.role === "adjudicator")
+  );
+}
 
 export function isLead(game: Game, { kind, person }: SeatRow): boolean {
   const place = game.people[person];

@@ -5,7 +5,8 @@ export type Actor =
   /** The server itself: the clock, the door, the recovery after an outage. */
   { readonly kind: "system" } | { readonly kind: "person"; readonly person: PersonId };
 
-export type ControlRole = "lead" | "adjudicator" | "scribe";
+/** An observer of the white cell sees all of it and does nothing. */
+export type ControlRole = "lead" | "adjudicator" | "scribe" | "observer";
 
 /** Where a person is in a session. */
 export type Place =

@@ -49,6 +49,9 @@ const authorities: { readonly [T in CommandType]: Authority } = {
   AdjustIndicators: "white cell",
   PlayOn: "white cell",
   UndoStep: "white cell",
+  HandOverLead: "lead facilitator",
+  TakeLead: "system",
+  NudgeSeat: "white cell",
   ReplanAgenda: "white cell",
   EndSession: "lead facilitator",
   OpenHotwash: "lead facilitator",
@@ -93,7 +96,7 @@ export const personOf = (actor: Actor): PersonId => (actor.kind === "person" ? a
 
 /** Whether this is someone of the white cell who may run the session. */
 export const runsSession = (place: Place | null): boolean =>
-  place?.at === "control" && place.role !== "scribe";
+  place?.at === "control" && (place.role === "lead" || place.role === "adjudicator");
 
 const isLead = (place: Place | null): boolean => place?.at === "control" && place.role === "lead";
 const inTeam = (place: Place | null, team: TeamId): boolean => place?.at === "team" && place.team === team;
@@ -118,7 +121,7 @@ export function mayIssue(game: Game, actor: Actor, command: Command): boolean {
     case "team lead":
       return runsSession(place) || (place?.at === "team" && place.lead && inTeam(place, teamNamed(command)));
     case "crew":
-      return place?.at === "control";
+      return place?.at === "control" && place.role !== "observer";
     case "team or white cell":
       return runsSession(place) || inTeam(place, teamNamed(command));
     case "seated":

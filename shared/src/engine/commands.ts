@@ -1,6 +1,7 @@
 // What anyone may ask of a session. Each may be refused; `decide` says with which sentence.
 import type { Signal } from "../model/perception.ts";
 import type { Actor, Seat } from "./actor.ts";
+import type { CrewCommand } from "./crewEvents.ts";
 import type { DebateCommand } from "./debate.ts";
 import type { FactCommand } from "./fact.ts";
 import type { Assessment, MajorChoice, Seed, Settled } from "./game.ts";
@@ -36,6 +37,8 @@ export type SystemCommand =
   | { readonly type: "Arrive"; readonly person: PersonId; readonly asked: TeamId | null }
   /** Somebody came in with a single-use seat link. */
   | { readonly type: "TakeSeat"; readonly person: PersonId; readonly seat: Seat }
+  /** A co-facilitator who has the host key takes the lead. */
+  | { readonly type: "TakeLead"; readonly person: PersonId }
   /** The clock ran out. */
   | { readonly type: "RingBell"; readonly phase: Phase; readonly turnIndex: number }
   /** The server was away and gives the lost time back. */
@@ -150,7 +153,8 @@ export type PersonCommand =
   | NoteCommand
   | FactCommand
   | InjectCommand
-  | AgendaCommand;
+  | AgendaCommand
+  | CrewCommand;
 export type Command = SystemCommand | PersonCommand;
 export type CommandType = Command["type"];
 

@@ -4,6 +4,7 @@ import { replanAgenda } from "./agenda.ts";
 import { mayIssue } from "./authority.ts";
 import { adjustClock, bridgeOutage, pauseClock, resumeClock, ringBell } from "./clock.ts";
 import type { CommandType, Envelope } from "./commands.ts";
+import { handOverLead, nudge, takeLead } from "./crew.ts";
 import { addArgument, closeArgument, explainEstimate, giveEstimate, openArgument } from "./debates.ts";
 import type { Disclosure } from "./events.ts";
 import { establishFact } from "./facts.ts";
@@ -89,6 +90,9 @@ const handlers: Handlers = {
   ResolveRest: resolveTheRest,
   PlayOn: playOn,
   UndoStep: undoStep,
+  HandOverLead: handOverLead,
+  TakeLead: takeLead,
+  NudgeSeat: nudge,
   ReplanAgenda: replanAgenda,
   EndSession: endSession,
   OpenHotwash: openHotwash,
@@ -104,6 +108,8 @@ const AFTER_THE_END: ReadonlySet<CommandType> = new Set([
   "TakeSeat",
   "SeatPerson",
   "ChangeSettings",
+  "HandOverLead",
+  "TakeLead",
   "SetBookmark",
   "LabelBookmark",
   "WriteNote",

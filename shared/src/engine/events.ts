@@ -2,6 +2,7 @@
 import type { Signal } from "../model/perception.ts";
 import type { Place } from "./actor.ts";
 import type { Grade } from "./card.ts";
+import type { CrewEvent } from "./crewEvents.ts";
 import type { DebateEvent } from "./debate.ts";
 import type { FactEvent } from "./fact.ts";
 import type {
@@ -272,7 +273,8 @@ export type Event =
   | NoteEvent
   | FactEvent
   | StepEvent
-  | AgendaEvent;
+  | AgendaEvent
+  | CrewEvent;
 export type EventType = Event["type"];
 export type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;
 

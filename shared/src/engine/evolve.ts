@@ -7,6 +7,7 @@ import { withAssessed } from "./assessed.ts";
 import type { Event, EventOf, EventType } from "./events.ts";
 import { changed, known, withFlags } from "./evolveChanges.ts";
 import { clockEvolvers } from "./evolveClock.ts";
+import { crewEvolvers } from "./evolveCrew.ts";
 import { debateEvolvers } from "./evolveDebates.ts";
 import { injectEvolvers } from "./evolveInjects.ts";
 import { noteEvolvers } from "./evolveNotes.ts";
@@ -82,6 +83,7 @@ function created(event: EventOf<"SessionCreated">): Game {
     hotwash: false,
     published: "nothing",
     steps: [],
+    nudges: {},
     stepsTaken: 0,
     seenDice: {},
   };
@@ -281,6 +283,7 @@ const evolvers: Evolvers = {
   ...rfiEvolvers,
   ...noteEvolvers,
   FactEstablished: (game) => ({ ...game, factsEstablished: game.factsEstablished + 1 }),
+  ...crewEvolvers,
   AgendaReplanned: (game, { type: _, how: __, ...plan }) => ({ ...game, ...plan }),
   StepOpened: withStep,
   StepUndone: withoutStep,

@@ -288,14 +288,13 @@ export type Game = {
   readonly crossedRedLines: readonly string[];
   readonly theories: readonly { readonly team: TeamId; readonly turn: number; readonly text: string }[];
   readonly stop: { readonly verdict: Verdict; readonly playOn: boolean } | null;
-  /** The facilitator has played on: the next turn is one of violations. */
   readonly violations: boolean;
   readonly verdict: Verdict | null;
   readonly hotwash: boolean;
   readonly published: "nothing" | "public" | "everything";
-  /** Steps that may be taken back, the last one first to go. */
   readonly steps: readonly Step[];
+  readonly nudges: Readonly<Record<PersonId, Millis>>;
   readonly stepsTaken: number;
-  /** Orders whose dice somebody has seen, with the facilitator's shift of the first roll. */
+  /** The facilitator's shift of each order whose dice were seen. */
   readonly seenDice: Readonly<Record<string, number>>;
 };

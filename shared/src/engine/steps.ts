@@ -66,6 +66,7 @@ const parts: Fates<Game, Position> = {
   hotwash: "stays",
   published: "stays",
   steps: "stays",
+  nudges: "stays",
   stepsTaken: "stays",
   seenDice: "stays",
 };
@@ -121,6 +122,9 @@ const kinds: { readonly [T in CommandType]: StepKind | null } = {
   ReadNews: null,
   PlayOn: "play-on",
   UndoStep: null,
+  HandOverLead: null,
+  TakeLead: null,
+  NudgeSeat: null,
   ReplanAgenda: null,
   EndSession: null,
   OpenHotwash: null,

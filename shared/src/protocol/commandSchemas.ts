@@ -24,7 +24,7 @@ const A_DAY = 86_400_000;
 const seat = v.variant("at", [
   v.strictObject({ at: v.literal("team"), team: id }),
   v.strictObject({ at: v.literal("observers") }),
-  v.strictObject({ at: v.literal("control"), role: v.picklist(["adjudicator", "scribe"]) }),
+  v.strictObject({ at: v.literal("control"), role: v.picklist(["adjudicator", "scribe", "observer"]) }),
 ]);
 const phase = v.picklist(["lobby", ...TURN_PHASES, "ended"]);
 const settled = v.picklist(["success", "partial", "failure", "cancelled"]);
@@ -145,6 +145,8 @@ export const commandSchemas = {
   PlayOn: v.strictObject({ type: v.literal("PlayOn"), reason: text(REASON) }),
   UndoStep: v.strictObject({ type: v.literal("UndoStep"), n: whole(1, 1_000_000), reason: text(REASON) }),
   ReplanAgenda: v.strictObject({ type: v.literal("ReplanAgenda"), how: replan }),
+  HandOverLead: v.strictObject({ type: v.literal("HandOverLead"), person: id }),
+  NudgeSeat: v.strictObject({ type: v.literal("NudgeSeat"), person: id }),
   EndSession: v.strictObject({ type: v.literal("EndSession") }),
   OpenHotwash: v.strictObject({ type: v.literal("OpenHotwash") }),
   PublishReplay: v.strictObject({

@@ -47,7 +47,7 @@ export type SeatLinkRequest =
       readonly seat:
         | { readonly at: "team"; readonly team: TeamId }
         | { readonly at: "observers" }
-        | { readonly at: "control"; readonly role: "adjudicator" | "scribe" };
+        | { readonly at: "control"; readonly role: "adjudicator" | "scribe" | "observer" };
     }
   | { readonly for: "person"; readonly person: string };
 /** Path to open, secret in the fragment: `/join#seat=…`. */
@@ -58,6 +58,9 @@ export type RedeemRequest = { readonly secret: string; readonly name: string };
 
 /** POST /api/display-links with a facilitator's token → a link for the room's screen: `/display#token=…`. */
 export type DisplayLinkAnswer = { readonly path: string };
+
+/** POST /api/sessions/:sessionId/lead with a co-facilitator's token: takes the lead where the lead is gone. */
+export type TakeLeadRequest = { readonly key: string };
 
 /** GET /api/sessions (host key): past and running plays. */
 export type SessionListing = {

@@ -3,7 +3,13 @@ import * as v from "valibot";
 import { TURN_PHASES } from "../engine/phases.ts";
 import type { Shape } from "./checkInput.ts";
 import { id, line, list, maybeId, whole } from "./fields.ts";
-import type { CreateSessionRequest, JoinRequest, RedeemRequest, SeatLinkRequest } from "./http.ts";
+import type {
+  CreateSessionRequest,
+  JoinRequest,
+  RedeemRequest,
+  SeatLinkRequest,
+  TakeLeadRequest,
+} from "./http.ts";
 import { cleanName } from "./text.ts";
 
 const NAME = 60;
@@ -39,7 +45,7 @@ export const seatLinkSchema = v.variant("for", [
     seat: v.variant("at", [
       v.strictObject({ at: v.literal("team"), team: id }),
       v.strictObject({ at: v.literal("observers") }),
-      v.strictObject({ at: v.literal("control"), role: v.picklist(["adjudicator", "scribe"]) }),
+      v.strictObject({ at: v.literal("control"), role: v.picklist(["adjudicator", "scribe", "observer"]) }),
     ]),
   }),
   v.strictObject({ for: v.literal("person"), person: id }),
@@ -50,3 +56,7 @@ export const redeemSchema = v.strictObject({
   // Empty for a link to a seat that has a name already.
   name: v.pipe(v.string(), v.maxLength(4 * NAME), v.transform(cleanName), v.maxLength(NAME)),
 }) satisfies Shape<RedeemRequest>;
+
+export const takeLeadSchema = v.strictObject({
+  key: v.pipe(v.string(), v.maxLength(200)),
+}) satisfies Shape<TakeLeadRequest>;

@@ -71,6 +71,8 @@ export function evolveAside(desk: ControlDesk, event: Learned, { at, turnIndex }
     case "PersonSeated":
     case "PersonRemoved":
       return { ...desk, hands: desk.hands.filter(({ person }) => person !== event.person) };
+    case "SeatNudged":
+      return { ...desk, nudges: { ...desk.nudges, [event.person]: event.at } };
     default:
       return desk;
   }

@@ -59,6 +59,7 @@ const ofTeam: Fates<TeamDesk, Kept<"team">> = {
   readings: "phase",
   rfis: "stays",
   hands: "stays",
+  nudges: "stays",
 };
 const ofControl: Fates<ControlDesk, Kept<"control">> = {
   scenario: "stays",
@@ -100,6 +101,7 @@ const ofControl: Fates<ControlDesk, Kept<"control">> = {
   stop: "back",
   holds: "back",
   byBell: "back",
+  nudges: "stays",
   steps: "stays",
   activity: "stays",
 };

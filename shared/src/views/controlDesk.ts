@@ -54,6 +54,7 @@ export const openControl = (scenario: Scenario, options: readonly string[]): Con
   stop: null,
   holds: [],
   byBell: [],
+  nudges: {},
   steps: [],
   activity: NO_ACTIVITY,
 });

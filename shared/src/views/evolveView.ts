@@ -1,7 +1,7 @@
 // What a viewer believes after one more entry of its feed. The live session, a snapshot and the replay all fold here.
-
 import type { Place } from "../engine/actor.ts";
 import type { DebateEvent } from "../engine/debate.ts";
+import { handedOver } from "../engine/evolveCrew.ts";
 import type { Clock } from "../engine/game.ts";
 import type { PersonId } from "../engine/ids.ts";
 import type { Mark } from "../engine/theatre.ts";
@@ -111,6 +111,12 @@ const argued = (view: View, event: DebateEvent, at: number): View => ({
   debates: withDebate(view.debates, event, { at, turnIndex: turnIndexOf(view) }),
 });
 
+type Opened = Omit<NonNullable<View["turn"]>, "focus">;
+const opened = (view: View, event: Opened, focus: string | null): View => {
+  const { index, n, title, from, to, briefing, violations } = event;
+  return { ...view, ready: {}, turn: { index, n, title, from, to, briefing, focus, violations } };
+};
+
 const rang = (clock: Clock): Clock => (clock.state === "running" ? { ...clock, rang: true } : clock);
 const free = (choice: { readonly kind: string }): boolean => choice.kind === "free";
 
@@ -130,16 +136,8 @@ const folders: Folders = {
   LeadAppointed: (view, { team, person }) => withLead(view, team, person),
   PersonRemoved: (view, { person }) => place(view, person, { at: "removed" }),
 
-  TurnStarted: (view, { index, n, title, from, to, briefing, violations }) => ({
-    ...view,
-    ready: {},
-    turn: { index, n, title, from, to, briefing, focus: null, violations },
-  }),
-  TurnOpened: (view, { index, n, title, from, to, briefing, focus, violations }) => ({
-    ...view,
-    ready: {},
-    turn: { index, n, title, from, to, briefing, focus, violations },
-  }),
+  TurnStarted: (view, event) => opened(view, event, null),
+  TurnOpened: (view, event) => opened(view, event, event.focus),
   PhaseStarted: (view, { phase, turnIndex, clock }, at) => ({
     ...view,
     ...begun(view, { phase, turnIndex, at }),
@@ -244,11 +242,12 @@ const folders: Folders = {
   RulingMade: same,
   AgendaReplanned: (view, { turnPlan, ...plan }) => replanned(view, { ...plan, turns: turnPlan.length }),
   AgendaChanged: (view, { turnsPlanned: turns, ...plan }) => replanned(view, { ...plan, turns }),
+  LeadHandedOver: (view, event) => ({ ...view, people: handedOver(view.people, event) }),
+  SeatNudged: same,
   StepOpened: withCheckpoint,
   StepMarked: withCheckpoint,
   StepUndone: (view, { clock, turnPlan }) => steppedBack(view, { clock, turnsPlanned: turnPlan.length }),
   StepTakenBack: (view, { clock, turnsPlanned }) => steppedBack(view, { clock, turnsPlanned }),
-
   RfiAsked: same,
   RfiTaken: same,
   RfiAnswered: same,

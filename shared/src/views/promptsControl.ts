@@ -12,7 +12,7 @@ type Ask = (view: View, desk: ControlDesk) => readonly Prompt[];
 
 /** PRM11: a scribe is asked for nothing; only the lead ends, opens the hotwash and publishes. */
 export function controlPrompts(view: View, role: ControlRole): readonly Prompt[] {
-  if (role === "scribe") return [];
+  if (role === "scribe" || role === "observer") return [];
   const list = allPrompts(view);
   return role === "lead" ? list : list.filter((prompt) => !isLeadsOwn(prompt));
 }

@@ -194,6 +194,8 @@ export const publicFaces: Faces = {
     durations,
     merged,
   }),
+  LeadHandedOver: whole,
+  SeatNudged: ifTold,
   StepOpened: (_event, { told }) => (told ? { type: "StepMarked" } : null),
   StepUndone: ({ step, reason, clock, turnPlan }, { told }) =>
     told ? { type: "StepTakenBack", kind: step.kind, reason, clock, turnsPlanned: turnPlan.length } : null,

@@ -25,6 +25,7 @@ export const openTeam = (brief: Brief): TeamDesk => ({
   readings: [],
   rfis: [],
   hands: [],
+  nudges: {},
 });
 
 type Moment = { readonly at: number; readonly turnIndex: number };
@@ -103,6 +104,8 @@ export function evolveTeam(desk: TeamDesk, event: Learned, { at, turnIndex }: Mo
         theories: [...desk.theories.filter((each) => each.turn !== turn), { team, turn, text }],
       };
     }
+    case "SeatNudged":
+      return { ...desk, nudges: { ...desk.nudges, [event.person]: event.at } };
     default:
       return desk;
   }

@@ -153,6 +153,8 @@ export type TeamDesk = {
   readonly rfis: readonly RfiRecord[];
   /** Whose hands are up. */
   readonly hands: readonly PersonId[];
+  /** When the white cell last called somebody of this team. */
+  readonly nudges: Readonly<Record<PersonId, Millis>>;
 };
 
 export type ChangeRecord = Change & { readonly turnIndex: number; readonly at: Millis };
@@ -217,6 +219,7 @@ export type ControlDesk = {
   } | null;
   readonly holds: readonly TeamId[];
   readonly byBell: readonly TeamId[];
+  readonly nudges: Readonly<Record<PersonId, Millis>>;
   /** What may be taken back, the last one first to go. */
   readonly steps: readonly StepMark[];
   readonly activity: Activity;

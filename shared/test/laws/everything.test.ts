@@ -30,6 +30,7 @@ const EVENTS: { readonly [T in EventType]: true } = {
   FactEstablished: true, BookmarkSet: true, BookmarkLabelled: true, NoteWritten: true, InsightNoted: true, ForecastGiven: true,
   LedgerOpened: true,
   StepOpened: true, StepUndone: true, AgendaReplanned: true,
+  LeadHandedOver: true, SeatNudged: true,
 };
 
 // biome-ignore format: a list

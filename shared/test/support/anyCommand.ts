@@ -150,6 +150,9 @@ const makers: Makers = {
   }),
   PlayOn: (_table, dice) => ({ type: "PlayOn", reason: word(dice) }),
   ReplanAgenda: (table, dice) => ({ type: "ReplanAgenda", how: anyReplan(table.now, dice) }),
+  HandOverLead: (table, dice) => ({ type: "HandOverLead", person: who(table, dice) }),
+  TakeLead: (table, dice) => ({ type: "TakeLead", person: who(table, dice) }),
+  NudgeSeat: (table, dice) => ({ type: "NudgeSeat", person: who(table, dice) }),
   UndoStep: (table, dice) => ({
     type: "UndoStep",
     n: Math.max(1, gameAt(table).stepsTaken) + (dice.chance(90) ? 0 : 1),

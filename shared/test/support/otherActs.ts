@@ -4,7 +4,7 @@ import type { Seat } from "@whitecell/shared/engine/actor.ts";
 import type { Command } from "@whitecell/shared/engine/commands.ts";
 import { desk, type Maker } from "./deskActs.ts";
 import type { Dice } from "./dice.ts";
-import { HOST, person, SYSTEM } from "./play.ts";
+import { HOST, leadOf, person, SYSTEM } from "./play.ts";
 import { type Act, secret } from "./promptedActs.ts";
 import { gameAt, type Table } from "./table.ts";
 
@@ -65,6 +65,23 @@ const arrivals: readonly Maker[] = [
       openTriangle: dice.chance(10),
       openDice: dice.chance(50),
     }),
+];
+
+const crew: readonly Maker[] = [
+  (table, dice) => {
+    const { people } = gameAt(table);
+    const helpers = Object.entries(people).flatMap(([id, place]) =>
+      place.at === "control" && place.role === "adjudicator" ? [id] : [],
+    );
+    const to = dice.pick(helpers);
+    if (to === undefined || !dice.chance(20)) return null;
+    if (dice.chance(30)) return bySystem({ type: "TakeLead", person: to });
+    return { actor: person(leadOf(gameAt(table))), command: { type: "HandOverLead", person: to } };
+  },
+  (table, dice) => {
+    const who = dice.pick(peopleIn(table, "team"));
+    return who === undefined ? null : byHost({ type: "NudgeSeat", person: who });
+  },
 ];
 
 const talk: readonly Maker[] = [
@@ -150,7 +167,8 @@ const storyline: readonly Maker[] = [
 export function unasked(table: Table, dice: Dice): Act | null {
   const inTurn = !["lobby", "ended"].includes(gameAt(table).phase);
   const roll = dice.upTo(100);
-  if (inTurn && dice.chance(20)) return dice.pick(desk)?.(table, dice) ?? null;
+  if (inTurn && dice.chance(35)) return dice.pick(desk)?.(table, dice) ?? null;
+  if (dice.chance(3)) return dice.pick(crew)?.(table, dice) ?? null;
   const makers = roll < 40 ? talk : roll < 62 || !inTurn ? arrivals : roll < 75 ? clock : storyline;
   return dice.pick(makers)?.(table, dice) ?? null;
 }

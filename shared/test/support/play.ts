@@ -50,6 +50,10 @@ export const eventsOf = <T extends EventType>(play: Play, type: T): readonly Eve
 export const last = <T extends EventType>(play: Play, type: T): EventOf<T> =>
   must(eventsOf(play, type).at(-1), `no ${type} yet`);
 
+/** Whoever leads the white cell. */
+export const leadOf = (game: Game): string =>
+  Object.entries(game.people).find(([, place]) => place.at === "control" && place.role === "lead")?.[0] ?? "";
+
 export type SessionSpec = {
   readonly scenario: Scenario;
   readonly seed?: Seed;

@@ -2,7 +2,7 @@
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
 import { type Dice, diceOf } from "./dice.ts";
 import { unasked } from "./otherActs.ts";
-import { HOST, SYSTEM } from "./play.ts";
+import { leadOf, person, SYSTEM } from "./play.ts";
 import { type Act, anything, prompted, type Taste } from "./promptedActs.ts";
 import { gameAt, issue, openTable, type Table } from "./table.ts";
 
@@ -75,7 +75,7 @@ export function playRandomly(spec: RandomGame, watch: (table: Table) => void = (
   }
   if (spec.endless) return table;
   for (const type of ["EndSession", "OpenHotwash"] as const) {
-    if (issue(table, HOST, { type })) watch(table);
+    if (issue(table, person(leadOf(gameAt(table))), { type })) watch(table);
   }
   return table;
 }

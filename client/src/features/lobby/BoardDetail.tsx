@@ -59,6 +59,7 @@ type ActionsProps = Omit<ContentProps, "detail"> & { readonly guest: Guest };
 /** What can be done for one person. Only removing asks twice. */
 function Actions({ guest, issue, pick, close }: ActionsProps) {
   const me = useLive((live) => live.you?.person);
+  const leads = useLive(({ you }) => you?.place.at === "control" && you.place.role === "lead");
   const [removing, setRemoving] = useState(false);
   const { person, name, place } = guest;
   const isHost = place.at === "control" && place.role === "lead";
@@ -83,6 +84,12 @@ function Actions({ guest, issue, pick, close }: ActionsProps) {
   const lead = async (team: string) => {
     if (await issue.run({ type: "AppointLead", team, person })) close();
   };
+  const call = async () => {
+    if (await issue.run({ type: "NudgeSeat", person })) close();
+  };
+  const handOver = async () => {
+    if (await issue.run({ type: "HandOverLead", person })) close();
+  };
   const move = () => {
     pick(person);
     close();
@@ -94,6 +101,16 @@ function Actions({ guest, issue, pick, close }: ActionsProps) {
           {place.at === "team" && !place.lead && (
             <Button busy={issue.busy} onClick={() => void lead(place.team)}>
               {words.makeLead}
+            </Button>
+          )}
+          {place.at === "team" && person !== me && (
+            <Button busy={issue.busy} onClick={() => void call()}>
+              {words.nudge}
+            </Button>
+          )}
+          {place.at === "control" && place.role === "adjudicator" && leads && (
+            <Button busy={issue.busy} onClick={() => void handOver()}>
+              {words.handOver}
             </Button>
           )}
           <Button onClick={move}>{words.move}</Button>

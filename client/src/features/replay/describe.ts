@@ -114,6 +114,8 @@ const sentences: Sentences = {
   EstimateExplained: ({ by, text }, words) => exchange.explained(words.person(by), text),
   AgendaReplanned: ({ how }) => said.replanned(how.kind),
   AgendaChanged: ({ how }) => said.replanned(how.kind),
+  LeadHandedOver: ({ to, by }, words) => said.handedOver(words.person(to), by === "host key"),
+  SeatNudged: ({ person }, words) => said.nudged(words.person(person)),
   StepOpened: nothing,
   StepMarked: nothing,
   StepUndone: ({ step, reason }) => said.undone(step.kind, reason),

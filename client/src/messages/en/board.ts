@@ -27,7 +27,14 @@ export const board = {
   openDice: "Show the room the rolls",
   openDiceHint:
     "The chances on the card are always shown. A roll that they do not explain may tell the room that something unseen was at work.",
-  roles: { lead: "lead facilitator", adjudicator: "adjudicator", scribe: "scribe" },
+  roles: {
+    lead: "lead facilitator",
+    adjudicator: "adjudicator",
+    scribe: "scribe",
+    observer: "observer of the white cell",
+  },
+  handOver: "Hand over the lead",
+  nudge: "Call to the table",
   waitingTitle: (count: number): string => `Waiting room: ${people(count)}`,
   waitingEmpty: "Nobody is waiting. People appear here when they join.",
   seatAll: "Seat everyone as asked",

@@ -216,6 +216,9 @@ export const replay = {
     rolled: (title: string, roll: number, grade: string): string => `“${title}”: rolled ${roll}, ${grade}.`,
     settled: (team: string, title: string, grade: string): string => `${team}: “${title}”: ${grade}.`,
     ruling: (reason: string): string => `Indicators were moved by ruling: ${reason}`,
+    handedOver: (who: string, byKey: boolean): string =>
+      byKey ? `${who} took the lead with the host key.` : `${who} leads the session now.`,
+    nudged: (who: string): string => `The white cell called ${who}.`,
     replanned: (kind: Replan["kind"]): string => replans[kind],
     undone: (kind: StepKind, reason: string): string =>
       `Taken back: ${stepKinds[kind]}${reason.trim() === "" ? "." : `. ${reason}`}`,
