@@ -3,7 +3,7 @@ import type { AudienceSpec, TeamId } from "@whitecell/shared/engine/ids.ts";
 import type { RfiState } from "@whitecell/shared/model/rfi.ts";
 import type { ControlDesk, RfiRecord } from "@whitecell/shared/views/view.ts";
 
-export const RFI_STATES = ["open", "in progress", "answered", "released"] as const;
+const RFI_STATES = ["open", "in progress", "answered", "released"] as const;
 
 type Asked = Pick<ControlDesk, "rfis" | "hands">;
 
