@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessmentOf, spent } from "../src/features/control/assessmentDraft.ts";
+import { assessmentOf, NEW_LATER, NO_ASSESSMENT, spent } from "../src/features/control/assessmentDraft.ts";
 import { deltasOf, parsePoints } from "../src/features/control/deltas.ts";
 import { formatClock } from "../src/ui/formatClock.ts";
 
@@ -21,17 +21,52 @@ describe("an assessment in the making", () => {
     { indicator: "", preset: "slight", sign: "up" },
     { indicator: "tension", preset: "slight", sign: "up" },
   ] as const;
-  const draft = { oddsPreset: "even", pullPreset: "mixed", impacts, rung: 3, reason: " Because. " };
+  const draft = { ...NO_ASSESSMENT, oddsPreset: "even", pullPreset: "mixed", impacts, rung: 3 };
 
   it("counts only whole rows, in points either way", () => {
     expect(spent(form, impacts)).toBe(9);
-    expect(assessmentOf(form, draft)?.impacts).toEqual({ trust: -7, tension: 2 });
+    expect(assessmentOf(form, draft, " Because. ")).toEqual({
+      oddsPreset: "even",
+      pullPreset: "mixed",
+      impacts: { trust: -7, tension: 2 },
+      rung: 3,
+      reason: "Because.",
+    });
   });
 
   it("is none while odds, direction or reason are missing", () => {
-    expect(assessmentOf(form, { ...draft, oddsPreset: null })).toBeNull();
-    expect(assessmentOf(form, { ...draft, pullPreset: null })).toBeNull();
-    expect(assessmentOf(form, { ...draft, reason: "  " })).toBeNull();
+    expect(assessmentOf(form, { ...draft, oddsPreset: null }, "Because.")).toBeNull();
+    expect(assessmentOf(form, { ...draft, pullPreset: null }, "Because.")).toBeNull();
+    expect(assessmentOf(form, draft, "  ")).toBeNull();
+  });
+
+  it("says flags, stocks, place, exposure and what comes back only where they were filled in", () => {
+    const later = { ...NEW_LATER, after: "2", label: " Snow ", news: "It snows.", rows: [] };
+    const full = {
+      ...draft,
+      flags: [
+        { flag: "gate_open", becomes: "true" },
+        { flag: "truce", becomes: "false" },
+      ],
+      stocks: [
+        { stock: "board.standing", points: "-1" },
+        { stock: "", points: "+3" },
+      ],
+      later: [later],
+      covert: true,
+      place: "gate",
+      mark: "talks",
+    } as const;
+    expect(assessmentOf(form, full, "Because.")).toMatchObject({
+      flagsSet: ["gate_open"],
+      flagsCleared: ["truce"],
+      resources: { "board.standing": -1 },
+      later: [{ after: 2, label: "Snow", news: "It snows.", audience: ["all"], deltas: {} }],
+      covert: true,
+      marks: [{ place: "gate", kind: "talks" }],
+    });
+    expect(assessmentOf(form, { ...full, later: [{ ...later, news: " " }] }, "Because.")).toBeNull();
+    expect(assessmentOf(form, { ...full, later: [{ ...later, audience: [] }] }, "Because.")).toBeNull();
   });
 });
 

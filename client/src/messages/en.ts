@@ -1,6 +1,7 @@
 // Every English text in one place: what a second language must have. Screens import their own module, so that a
 // phone loads no words of the desk.
 import { adjudication } from "./en/adjudication.ts";
+import { assess } from "./en/assess.ts";
 import { board } from "./en/board.ts";
 import { connection } from "./en/connection.ts";
 import { desk } from "./en/desk.ts";
@@ -23,6 +24,7 @@ import { ui } from "./en/ui.ts";
 
 export const en = {
   adjudication,
+  assess,
   board,
   connection,
   desk,

@@ -9,6 +9,7 @@ import { ArgumentForm } from "./ArgumentForm.tsx";
 import type { Desk } from "./deskModel.ts";
 import { EstimateStrip } from "./EstimateStrip.tsx";
 import { estimateCount } from "./estimateModel.ts";
+import { MainButton } from "./MainButton.tsx";
 import { Outliers } from "./Outliers.tsx";
 import { OwnEstimate } from "./OwnEstimate.tsx";
 
@@ -56,9 +57,14 @@ export function ArgumentPanel({ desk, order, success, rolled }: Props) {
         </h4>
         <Counted desk={desk} debate={debate} />
         {open && (
-          <Button busy={busy} onClick={() => void run({ type: "CloseArgument", key: order.key })}>
+          <MainButton
+            size="medium"
+            variant="quiet"
+            busy={busy}
+            onClick={() => void run({ type: "CloseArgument", key: order.key })}
+          >
             {words.close}
-          </Button>
+          </MainButton>
         )}
       </div>
       <StatusLine tone="danger">{refused}</StatusLine>

@@ -1,6 +1,7 @@
 import type { Order } from "@whitecell/shared/engine/game.ts";
 import type { FreeForm } from "@whitecell/shared/engine/scenario.ts";
 import { type FormEvent, useState } from "react";
+import { assess } from "../../messages/en/assess.ts";
 import { desk as words } from "../../messages/en/desk.ts";
 import { useIssue } from "../../state/useIssue.ts";
 import { useTyped } from "../../state/useTyped.ts";
@@ -8,35 +9,41 @@ import { Choice } from "../../ui/Choice.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
-import { assessmentOf, type Impact, NO_IMPACT, spent } from "./assessmentDraft.ts";
+import { AssessMore } from "./AssessMore.tsx";
+import { type AssessmentDraft, assessmentOf, NO_ASSESSMENT, spent } from "./assessmentDraft.ts";
 import type { Desk } from "./deskModel.ts";
 import { ImpactRows } from "./ImpactRows.tsx";
 import { MainButton } from "./MainButton.tsx";
 import { presetName } from "./presetName.ts";
+import { useKept } from "./useKept.ts";
 
 type Props = { readonly desk: Desk; readonly order: Order; readonly limits: FreeForm };
 
 /** A move in a team's own words gets its odds and effects from the white cell. */
 export function AssessForm({ desk, order, limits }: Props) {
   const { run, busy, refused } = useIssue();
-  const [oddsPreset, setOdds] = useState<string | null>(null);
-  const [pullPreset, setPull] = useState<string | null>(null);
-  const [impacts, setImpacts] = useState<readonly Impact[]>([NO_IMPACT]);
-  const [rung, setRung] = useState("");
+  const [draft, keep] = useKept<AssessmentDraft>(`desk.assessment.draft.${order.key}`, NO_ASSESSMENT);
   const [reason, setReason] = useTyped(`desk.assessment.${order.key}`);
   const [tried, setTried] = useState(false);
   const { maxIndicators, maxTotalImpact } = limits.limits;
+  const { oddsPreset, pullPreset, impacts, rung } = draft;
+  const assessment = assessmentOf(limits, draft, reason);
+  const shown = desk.view.moves.some(({ key, revealed }) => key === order.key && revealed);
+  const change = (part: Partial<AssessmentDraft>): void => keep({ ...draft, ...part });
 
-  const submit = (event: FormEvent): void => {
+  const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    const assessment = assessmentOf(limits, { oddsPreset, pullPreset, impacts, rung: Number(rung), reason });
-    if (assessment) void run({ type: "AssessFreeForm", key: order.key, assessment });
+    if (!assessment || !(await run({ type: "AssessFreeForm", key: order.key, assessment }))) return;
+    keep(null);
+    setReason("");
   };
-  const incomplete = oddsPreset === null || pullPreset === null || rung === "" || reason.trim() === "";
 
   return (
-    <form onSubmit={submit} className="mt-5 flex flex-col gap-5 border-t border-rule pt-4">
+    <form
+      onSubmit={(event) => void submit(event)}
+      className="mt-4 flex flex-col gap-5 border-t border-rule pt-4"
+    >
       <div>
         <h4 className="text-20">{words.assess.title}</h4>
         <p className="text-14 text-soft">{words.assess.hint}</p>
@@ -54,7 +61,7 @@ export function AssessForm({ desk, order, limits }: Props) {
         columns={3}
         compact
         value={oddsPreset}
-        onChange={setOdds}
+        onChange={(odds) => change({ oddsPreset: odds })}
         options={Object.entries(limits.oddsPresets).map(([id, odds]) => ({
           value: id,
           label: words.assess.oddsPreset(presetName(id), odds),
@@ -68,20 +75,25 @@ export function AssessForm({ desk, order, limits }: Props) {
             {words.assess.total(spent(limits, impacts), maxTotalImpact)}
           </span>
         </p>
-        <ImpactRows desk={desk} limits={limits} impacts={impacts} onChange={setImpacts} />
+        <ImpactRows
+          desk={desk}
+          limits={limits}
+          impacts={impacts}
+          onChange={(next) => change({ impacts: next })}
+        />
       </fieldset>
       <Choice
         legend={words.assess.pull}
         columns={2}
         compact
         value={pullPreset}
-        onChange={setPull}
+        onChange={(pull) => change({ pullPreset: pull })}
         options={Object.keys(limits.pullPresets).map((id) => ({ value: id, label: presetName(id) }))}
       />
       <Select
         label={words.assess.rung}
-        value={rung}
-        onChange={(event) => setRung(event.target.value)}
+        value={rung === 0 ? "" : String(rung)}
+        onChange={(event) => change({ rung: Number(event.target.value) })}
         className="max-w-md"
         options={[
           { value: "", label: words.adjust.none },
@@ -91,6 +103,10 @@ export function AssessForm({ desk, order, limits }: Props) {
           })),
         ]}
       />
+      <details>
+        <summary className="min-h-8 text-14 font-medium">{assess.more}</summary>
+        <AssessMore desk={desk} draft={draft} onChange={change} shown={shown} />
+      </details>
       <TextArea
         label={words.assess.reason}
         value={reason}
@@ -99,7 +115,7 @@ export function AssessForm({ desk, order, limits }: Props) {
         error={tried && reason.trim() === "" ? words.rule.reasonMissing : null}
         onChange={(event) => setReason(event.target.value)}
       />
-      <StatusLine tone="danger">{refused ?? (tried && incomplete ? words.assess.missing : null)}</StatusLine>
+      <StatusLine tone="danger">{refused ?? (tried && !assessment ? words.assess.missing : null)}</StatusLine>
       <div>
         <MainButton type="submit" busy={busy}>
           {words.assess.submit}

@@ -58,7 +58,7 @@ export function EstimateStrip({ estimates, spread, success }: Props) {
         )}
         {success !== null && (
           <span
-            className="absolute bottom-6.5 size-3 -translate-x-1/2 rotate-45 border-2 border-ink bg-surface"
+            className="absolute bottom-4.5 size-2.5 -translate-x-1/2 rotate-45 border-2 border-ink bg-surface"
             style={{ left: `${success}%` }}
           />
         )}

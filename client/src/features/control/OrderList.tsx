@@ -23,7 +23,10 @@ export function OrderList({ desk, orders, status, below }: Props) {
   return (
     <ol>
       {orders.map((order) => (
-        <li key={order.key} className="flex items-baseline gap-4 border-b border-rule py-2.5 last:border-0">
+        <li
+          key={order.key}
+          className="flex flex-wrap items-baseline gap-x-4 border-b border-rule py-2.5 last:border-0"
+        >
           <span className="w-36 shrink-0 max-sm:hidden">
             <TeamName {...teamAt(desk.scene, order.team)} size="small" />
           </span>
@@ -33,9 +36,9 @@ export function OrderList({ desk, orders, status, below }: Props) {
             </span>
             <span className="block text-16 font-medium">{order.title}</span>
             <span className="block text-14 text-soft">{orderFacts(order)}</span>
-            {below?.(order)}
           </div>
           {status && <span className="shrink-0 text-right text-14">{status(order)}</span>}
+          {below && <div className="basis-full sm:pl-10">{below(order)}</div>}
         </li>
       ))}
     </ol>

@@ -7,6 +7,7 @@ import type { SidePart } from "./deskSide.ts";
 export type DeskAction =
   | { readonly kind: "clock" }
   | { readonly kind: "bookmark" }
+  | { readonly kind: "simple moves" }
   | { readonly kind: "open"; readonly dialog: DeskDialog }
   | { readonly kind: "side"; readonly part: SidePart };
 
@@ -40,6 +41,7 @@ export const DESK_COMMANDS: readonly DeskCommand[] = [
   { id: "bookmark", keys: ["b"], action: { kind: "bookmark" }, needs: "writes" },
   { id: "inject", keys: ["n"], action: open("inject"), inPlay: true, needs: "runs" },
   { id: "adjust", keys: ["a"], action: open("adjust"), inPlay: true, needs: "runs" },
+  { id: "simple", keys: ["u"], action: { kind: "simple moves" }, inPlay: true, needs: "runs" },
   { id: "undo", keys: ["z"], action: open("undo"), inPlay: true, needs: "runs" },
   { id: "questions", keys: ["r"], action: side("questions") },
   { id: "log", keys: ["g"], action: side("log") },

@@ -1,4 +1,5 @@
 // Doing what a key, the command list or a button asks for.
+import { simpleAhead } from "@whitecell/shared/views/queue.ts";
 import { live } from "../../state/session.ts";
 import type { DeskAction } from "./deskCommands.ts";
 import { openDialog } from "./deskDialog.ts";
@@ -11,6 +12,14 @@ function pauseOrResume(): void {
   if (clock?.state === "running") openDialog({ kind: "pause" });
 }
 
+/** ADJ3: nothing happens where the next move is contested. */
+function settleSimple(): void {
+  const { view } = live.store.getState();
+  if (view?.phase !== "adjudication" || !view.control) return;
+  const { count, before } = simpleAhead(view, view.control);
+  if (count > 0) void live.issue({ type: "ResolveRest", ...(before !== null && { before }) });
+}
+
 export function performDesk(action: DeskAction): void {
   switch (action.kind) {
     case "clock":
@@ -18,6 +27,9 @@ export function performDesk(action: DeskAction): void {
       break;
     case "bookmark":
       void setBookmark();
+      break;
+    case "simple moves":
+      settleSimple();
       break;
     case "open":
       openDialog(action.dialog);

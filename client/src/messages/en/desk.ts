@@ -153,7 +153,8 @@ export const desk = {
     rungOption: (n: number, label: string): string => `${n} · ${label}`,
     reason: "Why you assess it so",
     total: (points: number, max: number): string => `${points} of ${max} points`,
-    missing: "Choose the odds, the direction and the rung, and give a reason.",
+    missing:
+      "Choose the odds, the direction and the rung, and give a reason. What comes back later needs its headline and its news.",
     submit: "Set the assessment",
   },
   stop: {

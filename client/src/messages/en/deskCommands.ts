@@ -10,6 +10,7 @@ export const deskCommands = {
     inject: "Write a new inject",
     adjust: "Adjust indicators",
     bookmark: "Bookmark this moment",
+    simple: "Settle the uncontested moves ahead",
     undo: "Take the last step back",
     questions: "RFIs and raised hands",
     log: "Log, notes and insights",
