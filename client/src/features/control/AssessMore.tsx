@@ -1,4 +1,4 @@
-import { MARK_KINDS, type MarkKind } from "@whitecell/shared/engine/theatre.ts";
+import type { MarkKind } from "@whitecell/shared/engine/theatre.ts";
 import { Plus } from "lucide-react";
 import { assess as words } from "../../messages/en/assess.ts";
 import { map } from "../../messages/en/map.ts";
@@ -21,7 +21,7 @@ type Props = {
 };
 
 const MOST_LATER = 3;
-const markKinds = MARK_KINDS.map((kind) => ({ value: kind, label: map.kinds[kind] }));
+const markKinds = Object.entries(map.kinds).map(([value, label]) => ({ value, label }));
 
 /** What a free-form move does beside its points: flags, stocks, where it happens, who sees it, what comes back. */
 export function AssessMore({ desk, draft, onChange, shown }: Props) {
