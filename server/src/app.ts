@@ -10,8 +10,9 @@ import { SECURITY_HEADERS } from "./net/headers.ts";
 import { makeHttp } from "./net/http.ts";
 import { HUMAN_RATE, type RateLimits } from "./net/rate.ts";
 import { HEARTBEAT_MS } from "./net/rooms.ts";
-import type { Clock, Log, Random, Scenarios, Store } from "./ports.ts";
+import type { Clock, Log, Machine, Random, Scenarios, Store } from "./ports.ts";
 import { makeSessionClock } from "./sessions/clock.ts";
+import { makePreflight } from "./sessions/preflight.ts";
 import { makeRegistry } from "./sessions/registry.ts";
 import type { Rules } from "./sessions/rules.ts";
 
@@ -32,7 +33,11 @@ export type AppParts = {
   /** Commands from one connection; the default suits a person. */
   readonly rate?: RateLimits;
   readonly heartbeatMs?: number;
+  /** The default knows nothing of the computer. */
+  readonly machine?: Machine;
 };
+
+const NO_MACHINE: Machine = { freeBytes: async () => null, addresses: () => [], isOwn: () => false };
 
 export type App = { readonly port: number; readonly gateway: Gateway; readonly close: () => Promise<void> };
 
@@ -78,7 +83,18 @@ export async function startApp(parts: AppParts): Promise<App> {
     }
     return null;
   };
+  const portNow = (): number => (server.address() as AddressInfo).port;
+  const preflight = makePreflight({
+    registry,
+    store,
+    clock,
+    random,
+    machine: parts.machine ?? NO_MACHINE,
+    port: portNow,
+    displays: (session) => gateway.displays(session),
+  });
   const http = makeHttp({
+    preflight,
     registry,
     store,
     clock,
@@ -97,7 +113,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   const gateway = makeGateway({ server, registry, store, guesses, clock, log, origins, rate, heartbeatMs });
   gate.listener = getRequestListener((request, env) => http.fetch(request, env));
   sessionClock.start();
-  const { port } = server.address() as AddressInfo;
+  const port = portNow();
   return {
     port,
     gateway,

@@ -32,6 +32,7 @@ const [
   { rules, commitmentOf },
   { announcement },
   { faultOf },
+  { thisMachine },
 ] = await Promise.all([
   import("./app.ts"),
   import("./store/sqlite.ts"),
@@ -41,6 +42,7 @@ const [
   import("./sessions/theRules.ts"),
   import("./net/announcement.ts"),
   import("./sessions/faultOf.ts"),
+  import("./ports/machine.ts"),
 ]);
 
 const log = world.logToStderr;
@@ -76,6 +78,7 @@ const app = await startApp({
   rules,
   commitmentOf,
   log,
+  machine: thisMachine(resolve(root, dataDir)),
 }).catch((error: unknown) => {
   if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
     giveUp(`Port ${port} is in use by another program. Stop it, or choose another with PORT=${port + 1}.`);

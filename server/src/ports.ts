@@ -10,6 +10,16 @@ import type { ScenarioListing, SeatLinkRequest, SessionListing } from "@whitecel
 export type Clock = { readonly now: () => Millis };
 export type Random = { readonly bytes: (count: number) => Uint8Array };
 
+/** The computer that the server runs on. */
+export type Machine = {
+  /** Room on the disk that holds the data; null where it cannot be told. */
+  readonly freeBytes: () => Promise<number | null>;
+  /** Where other devices of the network may find a server on this port. */
+  readonly addresses: (port: number) => readonly string[];
+  /** Whether a connection from this address comes from this computer itself. */
+  readonly isOwn: (address: string) => boolean;
+};
+
 /** Small structured lines, without texts, names or tokens. */
 export type Log = (what: string, facts?: Readonly<Record<string, string | number | boolean | null>>) => void;
 

@@ -1,15 +1,6 @@
 // What a facilitator reads in the terminal: where the game is, and the link to host one.
-import { networkInterfaces } from "node:os";
 import { renderUnicodeCompact } from "uqr";
-
-/** Addresses under which other machines of the local network reach this one. */
-const lanUrls = (port: number): readonly string[] =>
-  Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .filter(
-      ({ internal, family, address }) => !internal && family === "IPv4" && !address.startsWith("169.254."),
-    )
-    .map(({ address }) => `http://${address}:${port}`);
+import { lanUrls } from "../ports/machine.ts";
 
 export function announcement({ port, hostKey }: { port: number; hostKey: string }): string {
   const here = `http://localhost:${port}`;

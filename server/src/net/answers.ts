@@ -30,7 +30,8 @@ export function refusalOf(c: Context, { status, code, sentence }: Problem): Resp
   return c.json(body, status);
 }
 
-const addressOf = (c: Context): string => c.env?.incoming?.socket?.remoteAddress ?? "unknown";
+/** Where a request came from, as the line itself has it. */
+export const addressOf = (c: Context): string => c.env?.incoming?.socket?.remoteAddress ?? "unknown";
 
 /** Sends what `work` gives; counts wrong guesses, and refuses an address that made too many. */
 export async function answer<T>(

@@ -18,6 +18,7 @@ import { readReplayPage } from "../exports/page.ts";
 import type { SeatRow } from "../ports.ts";
 import { type CreateParts, createSession } from "../sessions/create.ts";
 import { type DoorParts, join, lookAtDoor, makeDisplay, makeSeatLink, redeem } from "../sessions/door.ts";
+import type { Preflight } from "../sessions/preflight.ts";
 import type { Problem } from "../sessions/problem.ts";
 import { refuse } from "../sessions/problem.ts";
 import { publishedRecord, type RecordParts, sealOfSession, wholeRecord } from "../sessions/record.ts";
@@ -28,7 +29,9 @@ export type ApiParts = CreateParts &
   DoorParts &
   RecordParts & {
     readonly guesses: Guesses;
-    readonly hostKey: string /** Folder of the built client; null serves none. */;
+    readonly hostKey: string;
+    readonly preflight: Preflight;
+    /** Folder of the built client; null serves none. */
     readonly pages: string | null;
   };
 
@@ -129,7 +132,13 @@ export function makeApi(parts: ApiParts): Hono {
   );
 
   api.get("/sessions/:session/record", compress(), (c) =>
-    answer(c, guesses, () => withSeat(c, (seat) => wholeRecord(parts, seat, c.req.param("session")))),
+    answer(c, guesses, () =>
+      withSeat(c, async (seat) => {
+        const record = await wholeRecord(parts, seat, c.req.param("session"));
+        if (record.ok) parts.preflight.saved(c.req.param("session"));
+        return record;
+      }),
+    ),
   );
 
   api.get("/sessions/:session/exports/:kind", (c) =>
@@ -147,6 +156,10 @@ export function makeApi(parts: ApiParts): Hono {
 
   api.get("/sessions/:session/seal", (c) =>
     answer(c, guesses, () => withSeat(c, (seat) => sealOfSession(parts, seat, c.req.param("session")))),
+  );
+
+  api.get("/sessions/:session/preflight", (c) =>
+    answer(c, guesses, () => withSeat(c, (seat) => parts.preflight.look(seat, c.req.param("session")))),
   );
 
   api.post("/sessions/:session/lead", (c) =>

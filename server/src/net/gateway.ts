@@ -28,7 +28,12 @@ export type GatewayParts = {
   readonly rate: RateLimits;
   readonly heartbeatMs: number;
 };
-export type Gateway = { readonly close: () => Promise<void>; readonly connections: () => number };
+export type Gateway = {
+  readonly close: () => Promise<void>;
+  readonly connections: () => number;
+  /** Screens of the room that are connected to a session. */
+  readonly displays: (session: string) => number;
+};
 
 const MOST_BYTES = 100_000;
 
@@ -135,6 +140,8 @@ export function makeGateway({
 
   return {
     connections: () => io.engine.clientsCount,
+    displays: (session) =>
+      [...(rooms.of(session)?.connections.values() ?? [])].filter(({ kind }) => kind === "display").length,
     close: async () => {
       rooms.close();
       // Hangs up without a word, so that pages take it for a lost line and come back by themselves.

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { Log } from "../ports.ts";
 import { faultOf } from "../sessions/faultOf.ts";
-import { refusalOf } from "./answers.ts";
+import { addressOf, refusalOf } from "./answers.ts";
 import { type ApiParts, makeApi } from "./api.ts";
 import { securityHeaders } from "./headers.ts";
 import { isOwnOrigin } from "./origin.ts";
@@ -37,6 +37,13 @@ export function makeHttp(parts: HttpParts): Hono {
     c.header("cache-control", "no-store");
     const why = whyNotReady();
     return why === null ? c.text("ready") : c.text(why, 503);
+  });
+  // PRE2: a device that gets here gets everywhere a player's page does.
+  app.get("/hello/:nonce", (c) => {
+    c.header("cache-control", "no-store");
+    return parts.preflight.reached(c.req.param("nonce"), addressOf(c))
+      ? c.text("This device reaches Whitecell. You can close this page.")
+      : c.notFound();
   });
   app.route("/api", makeApi(parts));
   if (pages !== null) servePages(app, pages);

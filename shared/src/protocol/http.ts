@@ -62,6 +62,25 @@ export type DisplayLinkAnswer = { readonly path: string };
 /** POST /api/sessions/:sessionId/lead with a co-facilitator's token: takes the lead where the lead is gone. */
 export type TakeLeadRequest = { readonly key: string };
 
+/** GET /api/sessions/:sessionId/preflight with the lead's token: what to look at before people come. */
+export type PreflightAnswer = {
+  readonly disk: {
+    /** Null where it cannot be told. */
+    readonly freeBytes: number | null;
+    /** How long a durable write took; null where it failed. */
+    readonly writeMs: number | null;
+  };
+  readonly serverNow: number;
+  /** Where other devices may find this server. */
+  readonly addresses: readonly string[];
+  /** A link to open on another device; it turns green when one did. */
+  readonly probe: { readonly path: string; readonly openedAt: number | null };
+  /** Screens of the room that are connected. */
+  readonly displays: number;
+  /** Since the server started. */
+  readonly recordSaved: boolean;
+};
+
 /** GET /api/sessions (host key): past and running plays. */
 export type SessionListing = {
   readonly sessionId: string;
