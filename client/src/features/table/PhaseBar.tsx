@@ -9,6 +9,7 @@ import { ClockFace } from "../../ui/ClockFace.tsx";
 import { ConnectionBanner } from "../connection/ConnectionBanner.tsx";
 import { ConnectionMark } from "../connection/ConnectionMark.tsx";
 import type { Ask } from "./askText.ts";
+import { NudgeNote } from "./NudgeNote.tsx";
 import { OutageNote } from "./OutageNote.tsx";
 
 type Props = {
@@ -44,6 +45,7 @@ export function PhaseBar({ view, scene, ask, who }: Props) {
         {ask.detail !== null && <p className="text-14 text-soft">{ask.detail}</p>}
       </div>
       <ConnectionBanner />
+      {playing && <NudgeNote />}
       {playing && <OutageNote outages={view.outages} />}
       {clock.state === "paused" && playing && (
         <Banner tone="warn" full>

@@ -20,6 +20,7 @@ export const table = {
   tabCount: (label: string, count: number): string => `${label}, ${count} new`,
   paused: (reason: string): string =>
     reason === "" ? "The clock is paused." : `The clock is paused: ${reason}`,
+  nudged: "The white cell is calling you. Please look at what is asked here.",
   outage: "The server was away for a moment. The clock waited; nobody lost time.",
   announce: (phase: string, ask: string): string => `${phase}. ${ask}`,
   waitingFor: (teams: readonly string[]): string => `Waiting for ${list(teams)}`,
