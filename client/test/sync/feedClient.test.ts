@@ -121,6 +121,7 @@ describe("the feed client", () => {
     const event = { type: "StepTakenBack", kind: "phase", reason: "", clock, turnsPlanned: 3 } as ViewEvent;
     feed.frame({ key: "public", items: [{ seq: 1, at: 0, event }] });
     expect(asked).toEqual([null]);
+    expect(said).not.toHaveBeenCalled();
     said.mockRestore();
   });
 

@@ -1,6 +1,5 @@
 // Where a view can go back to. A step's mark keeps what the viewer believed before it; taking the step back returns there.
 import type { Clock } from "../engine/game.ts";
-import { must } from "../lib/assert.ts";
 import {
   type DraftsFate,
   draftsAfter,
@@ -110,6 +109,9 @@ const views = waysBack(ofView);
 const teams = waysBack(ofTeam);
 const desks = waysBack(ofControl);
 
+/** The name of the fault of a view that cannot go back: its page asks for the whole view. */
+export const NOT_HELD = "NotHeld";
+
 export function withCheckpoint(view: View): View {
   const checkpoint: Checkpoint = {
     view: views.keep(view),
@@ -126,7 +128,8 @@ export function steppedBack(
   view: View,
   { clock, turnsPlanned }: { clock: Clock; turnsPlanned: number },
 ): View {
-  const to = must(view.checkpoints.at(-1), "the view before this step is not held: ask for the whole view");
+  const to = view.checkpoints.at(-1);
+  if (!to) throw Object.assign(new Error("the view before this step is not held"), { name: NOT_HELD });
   const [now, then] = [momentOf(view), momentOf(to.view)];
   const fate = draftsFate(now, then);
   const same = samePhase(now, then);
