@@ -81,7 +81,7 @@ export function makeFacilitator(page: Page, { hostKey, room }: Needs) {
       await page.getByRole("region", { name: "In hand" }).getByText(title, { exact: true }).click();
       await page.getByRole("button", { name: `Release “${title}”` }).click();
       await dialog.getByRole("button", { name: "Release", exact: true }).click();
-      await expect(page.getByRole("region", { name: "Released" })).toContainText(title);
+      await expect(page.getByRole("region", { name: "Timeline" })).toContainText(title);
     },
     writesInject: async ({ title, text, to }: { title: string; text: string; to?: readonly string[] }) => {
       await opensTools("Injects");
@@ -90,10 +90,11 @@ export function makeFacilitator(page: Page, { hostKey, room }: Needs) {
       await dialog.getByLabel("Text", { exact: true }).fill(text);
       if (to) {
         await dialog.getByRole("checkbox", { name: "Everyone" }).uncheck();
-        for (const team of to) await dialog.getByRole("checkbox", { name: team }).check();
+        for (const team of to)
+          await dialog.getByRole("group", { name: "Goes to" }).getByRole("checkbox", { name: team }).check();
       }
       await dialog.getByRole("button", { name: "Release", exact: true }).click();
-      await expect(page.getByRole("region", { name: "Released" })).toContainText(title);
+      await expect(page.getByRole("region", { name: "Timeline" })).toContainText(title);
     },
     /** In the lobby the button has its whole name. */
     displayLink: async (): Promise<string> => {

@@ -14,6 +14,7 @@ import { intent } from "./en/intent.ts";
 import { join } from "./en/join.ts";
 import { lobby } from "./en/lobby.ts";
 import { map } from "./en/map.ts";
+import { msel } from "./en/msel.ts";
 import { pictures } from "./en/pictures.ts";
 import { questions } from "./en/questions.ts";
 import { replay } from "./en/replay.ts";
@@ -37,6 +38,7 @@ export const en = {
   join,
   lobby,
   map,
+  msel,
   pictures,
   questions,
   replay,

@@ -13,7 +13,7 @@ import type { Durations, Phase, TemplateId } from "./phases.ts";
 import type { AgendaCommand } from "./replan.ts";
 import type { ReportGrade } from "./reportGrade.ts";
 import type { RfiCommand } from "./rfi.ts";
-import type { InjectKind, Scenario } from "./scenario.ts";
+import type { InjectKind, Scenario, Veracity } from "./scenario.ts";
 
 /** Asked by the server itself. */
 export type SystemCommand =
@@ -85,6 +85,8 @@ export type ControlCommand =
       readonly deltas: Deltas;
       /** Teams to whose cost it is. */
       readonly hurts?: readonly TeamId[];
+      /** Whether it is so: the white cell's to know. */
+      readonly veracity?: Veracity;
     }
   /** Shows the room the next open move. */
   | { readonly type: "RevealNext" }

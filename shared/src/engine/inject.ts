@@ -2,7 +2,7 @@
 import type { Change } from "./game.ts";
 import type { AudienceSpec, EffectId, FlagId, InjectId, PersonId, ResourceKey, TeamId } from "./ids.ts";
 import type { ReportGrade } from "./reportGrade.ts";
-import type { InjectKind } from "./scenario.ts";
+import type { InjectKind, Veracity } from "./scenario.ts";
 import type { Mark } from "./theatre.ts";
 
 export type InjectCommand =
@@ -35,6 +35,8 @@ export type InjectEvent =
       /** The words or the audience are not the script's. */
       readonly edited?: boolean;
       readonly hurts?: readonly TeamId[];
+      /** Of one written on the spot, where the white cell has said. */
+      readonly veracity?: Veracity;
     }
   /** The script leaves this inject to the white cell's hand. */
   | { readonly type: "InjectHeld"; readonly inject: InjectId }

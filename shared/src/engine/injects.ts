@@ -163,6 +163,7 @@ export const releaseAdHoc: Handler<"ReleaseAdHoc"> = ({ game, actor, command }) 
     changes,
     owner: personOf(actor),
     ...(hurts.length > 0 && { hurts }),
+    ...(command.veracity && { veracity: command.veracity }),
   } as const;
   return ok(redrawn(tell(begin(game), event, audienceOf(audience))));
 };

@@ -1,20 +1,14 @@
 // A session's own beginning and end, and what is opened afterwards.
 import { err, ok, type Result } from "../lib/result.ts";
 import { scores, verdictOf } from "../model/outcome.ts";
+import { turnPlanOf } from "../model/schedule.ts";
 import { trianglePoint } from "../model/trajectory.ts";
 import type { Disclosure } from "./events.ts";
 import type { Game } from "./game.ts";
 import type { CommandOf, Handler } from "./handler.ts";
 import { type Durations, TEMPLATES, TURN_PHASES } from "./phases.ts";
 import type { Rejection } from "./rejections.ts";
-import type { Scenario } from "./scenario.ts";
 import { begin, tell } from "./story.ts";
-
-/** The `count` most essential turns of the scenario, in its own order. */
-function turnPlanOf(scenario: Scenario, count: number): readonly number[] {
-  const kept = new Set([...scenario.turns].sort((a, b) => a.essential - b.essential).slice(0, count));
-  return scenario.turns.filter((turn) => kept.has(turn)).map((turn) => turn.n);
-}
 
 const usable = (durations: Durations): boolean =>
   TURN_PHASES.every(

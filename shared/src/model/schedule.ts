@@ -1,4 +1,4 @@
-// When the script plays an inject.
+// Which turns of the scenario are played, and when the script plays an inject.
 import type { Inject, Scenario } from "../engine/scenario.ts";
 
 type Plan = { readonly scenario: Pick<Scenario, "options">; readonly options: readonly string[] };
@@ -10,4 +10,10 @@ export function scheduledTurn({ scenario, options }: Plan, inject: Inject): numb
   );
   if (moved?.reschedule) return moved.reschedule[inject.id] ?? null;
   return "scheduled" in inject.timing ? inject.timing.scheduled : null;
+}
+
+/** The `count` most essential turns of the scenario, in its own order. */
+export function turnPlanOf({ turns }: Pick<Scenario, "turns">, count: number): readonly number[] {
+  const kept = new Set([...turns].sort((a, b) => a.essential - b.essential).slice(0, count));
+  return turns.filter((turn) => kept.has(turn)).map((turn) => turn.n);
 }

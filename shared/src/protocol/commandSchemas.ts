@@ -124,6 +124,7 @@ export const commandSchemas = {
     audience: list(id, 20),
     deltas,
     hurts: v.exactOptional(list(id, 20)),
+    veracity: v.exactOptional(v.picklist(["true", "false", "ambiguous"])),
   }),
   RevealNext: v.strictObject({ type: v.literal("RevealNext") }),
   RollMove: v.strictObject({

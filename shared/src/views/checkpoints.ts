@@ -63,6 +63,8 @@ const ofTeam: Fates<TeamDesk, Kept<"team">> = {
 const ofControl: Fates<ControlDesk, Kept<"control">> = {
   scenario: "stays",
   options: "stays",
+  // Whoever takes a step back says which turns are planned then.
+  turnPlan: "stays",
   indicators: "back",
   changes: "back",
   resources: "back",
@@ -84,7 +86,7 @@ const ofControl: Fates<ControlDesk, Kept<"control">> = {
   knowledge: "stays",
   injectsReleased: "back",
   injectsKept: "back",
-  injectsHurt: "back",
+  injectsOut: "back",
   newsRead: "back",
   orders: "back",
   rationales: "back",

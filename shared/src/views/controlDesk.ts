@@ -4,18 +4,25 @@ import type { Change } from "../engine/game.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import { without } from "../lib/records.ts";
 import { stated, withReading } from "../model/perception.ts";
+import { turnPlanOf } from "../model/schedule.ts";
 import { STEPS_KEPT } from "../model/stepBack.ts";
 import { evolveActivity, NO_ACTIVITY } from "./activity.ts";
 import { evolveAside } from "./aside.ts";
+import { injectOut } from "./injectOut.ts";
 import { withLessons } from "./knowledge.ts";
 import { NO_DRAFT } from "./teamDesk.ts";
 import type { ControlDesk } from "./view.ts";
 import type { Learned } from "./viewEvents.ts";
 
 /** The desk before play. */
-export const openControl = (scenario: Scenario, options: readonly string[]): ControlDesk => ({
+export const openControl = (
+  scenario: Scenario,
+  options: readonly string[],
+  turnsPlanned: number,
+): ControlDesk => ({
   scenario,
   options,
+  turnPlan: turnPlanOf(scenario, turnsPlanned),
   indicators: Object.fromEntries(scenario.indicators.map((each) => [each.id, each.initial])),
   changes: [],
   resources: Object.fromEntries(
@@ -38,7 +45,7 @@ export const openControl = (scenario: Scenario, options: readonly string[]): Con
   knowledge: [],
   injectsReleased: [],
   injectsKept: {},
-  injectsHurt: [],
+  injectsOut: [],
   newsRead: {},
   orders: [],
   rationales: {},
@@ -59,7 +66,12 @@ export const openControl = (scenario: Scenario, options: readonly string[]): Con
   activity: NO_ACTIVITY,
 });
 
-type Moment = { readonly at: number; readonly turnIndex: number };
+type Moment = {
+  readonly at: number;
+  readonly turnIndex: number;
+  /** The id of the last piece of news. */
+  readonly news: string;
+};
 
 function changed(desk: ControlDesk, changes: readonly Change[], { at, turnIndex }: Moment): ControlDesk {
   if (changes.length === 0) return desk;
@@ -180,7 +192,14 @@ function told(desk: ControlDesk, event: Learned, moment: Moment): ControlDesk {
         ...desk,
         stop: { rule: event.rule, text: event.text, verdict: event.verdict, playOn: event.playOn },
       };
-    case "PlayedOn":
+    case "PlayedOn": {
+      const { extraTurn } = event;
+      return {
+        ...desk,
+        stop: null,
+        turnPlan: [...desk.turnPlan, ...(extraTurn === null ? [] : [extraTurn])],
+      };
+    }
     case "SessionEnded":
       return { ...desk, stop: null };
     case "InjectReleased":
@@ -188,7 +207,7 @@ function told(desk: ControlDesk, event: Learned, moment: Moment): ControlDesk {
         ...changed(desk, event.changes, moment),
         injectsReleased: [...desk.injectsReleased, event.id],
         injectsKept: without(desk.injectsKept, event.id),
-        injectsHurt: event.hurts ? [...desk.injectsHurt, event.hurts] : desk.injectsHurt,
+        injectsOut: [...desk.injectsOut, injectOut(event, desk.scenario, moment.news)],
       };
     case "EffectLanded": {
       const after = withFlags(changed(desk, event.changes, moment), event.flags);
@@ -261,7 +280,9 @@ function told(desk: ControlDesk, event: Learned, moment: Moment): ControlDesk {
     case "StepOpened":
       return { ...desk, steps: [...desk.steps, event.step].slice(-STEPS_KEPT) };
     case "StepUndone":
-      return { ...desk, steps: desk.steps.slice(0, -1) };
+      return { ...desk, turnPlan: event.turnPlan, steps: desk.steps.slice(0, -1) };
+    case "AgendaReplanned":
+      return { ...desk, turnPlan: event.turnPlan };
     default:
       return evolveAside(desk, event, moment);
   }

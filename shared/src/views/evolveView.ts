@@ -127,7 +127,7 @@ const folders: Folders = {
     scene,
     settings,
     team: brief ? openTeam(brief) : null,
-    control: scenario ? openControl(scenario, options) : null,
+    control: scenario ? openControl(scenario, options, scene.turnsPlanned) : null,
   }),
   SettingsChanged: (view, { settings }) => ({ ...view, settings }),
   PersonArrived: (view, { person, asked }) => place(view, person, { at: "waiting", asked }),
@@ -293,7 +293,7 @@ const folders: Folders = {
 export function evolveView(view: View, { at, event }: FeedItem): View {
   const folder = folders[event.type] as (view: View, event: Learned, at: number) => View;
   const after = folder(view, event, at);
-  const moment = { at, turnIndex: turnIndexOf(after) };
+  const moment = { at, turnIndex: turnIndexOf(after), news: after.news.at(-1)?.id ?? "" };
   if (after.control) return { ...after, control: evolveControl(after.control, event, moment) };
   if (after.team) return { ...after, team: evolveTeam(after.team, event, moment) };
   return after;

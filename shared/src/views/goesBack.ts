@@ -24,7 +24,7 @@ export type ControlBack =
   | "readings"
   | "injectsReleased"
   | "injectsKept"
-  | "injectsHurt"
+  | "injectsOut"
   | "newsRead"
   | "orders"
   | "rationales"

@@ -3,6 +3,7 @@
 import type { TeamId } from "../engine/ids.ts";
 import type { Inject } from "../engine/scenario.ts";
 import { sum } from "../lib/numbers.ts";
+import { inWords } from "../model/conditions.ts";
 import { scheduledTurn } from "../model/schedule.ts";
 import type { ControlDesk } from "./view.ts";
 
@@ -12,17 +13,20 @@ export type MselLine = {
   readonly state: InjectState;
   /** The scenario's number of the turn for which the script has it. */
   readonly turn: number | null;
+  /** What its condition asks, in words. */
+  readonly when: string | null;
 };
 
 /** Every inject of the script: out, kept back, due in a turn to come, armed by a condition, or in hand. */
 export const mselOf = (desk: ControlDesk, turnsToCome: readonly number[]): readonly MselLine[] =>
   desk.scenario.injects.map((inject) => {
     const turn = scheduledTurn(desk, inject);
-    if (desk.injectsReleased.includes(inject.id)) return { inject, state: "released", turn };
+    const when = "when" in inject.timing ? inWords(inject.timing.when, desk.scenario) : null;
+    if (desk.injectsReleased.includes(inject.id)) return { inject, state: "released", turn, when };
     const kept = desk.injectsKept[inject.id];
-    if (kept !== undefined) return { inject, state: kept, turn };
-    if (turn !== null && turnsToCome.includes(turn)) return { inject, state: "due", turn };
-    return { inject, state: "when" in inject.timing ? "armed" : "in hand", turn };
+    if (kept !== undefined) return { inject, state: kept, turn, when };
+    if (turn !== null && turnsToCome.includes(turn)) return { inject, state: "due", turn, when };
+    return { inject, state: "when" in inject.timing ? "armed" : "in hand", turn, when };
   });
 
 export type Fairness = {
@@ -34,7 +38,7 @@ export type Fairness = {
 };
 
 /** What the injects so far have done to each team. */
-export const fairnessOf = ({ scenario, changes, injectsHurt }: ControlDesk): readonly Fairness[] =>
+export const fairnessOf = ({ scenario, changes, injectsOut }: ControlDesk): readonly Fairness[] =>
   scenario.teams.map(({ id: team, objectives }) => {
     const moved = changes.filter(({ cause }) => cause.kind === "inject");
     const worth = (indicator: string): number =>
@@ -43,7 +47,7 @@ export const fairnessOf = ({ scenario, changes, injectsHurt }: ControlDesk): rea
       );
     return {
       team,
-      hurt: injectsHurt.filter((hurts) => hurts.includes(team)).length,
+      hurt: injectsOut.filter(({ hurts }) => hurts.includes(team)).length,
       points: sum(moved, ({ indicator, from, to }) => (to - from) * worth(indicator)),
     };
   });

@@ -42,6 +42,7 @@ import type { Rfi } from "../model/rfi.ts";
 import type { Activity } from "./activity.ts";
 import type { DebateView } from "./debateView.ts";
 import type { ControlBack, TeamBack, ViewBack } from "./goesBack.ts";
+import type { InjectOut } from "./injectOut.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Brief, Scene } from "./scene.ts";
 import type { OwnOrder, PublicOrder } from "./viewEvents.ts";
@@ -164,6 +165,8 @@ export type ControlDesk = {
   readonly scenario: Scenario;
   /** Ids of the options that are on. */
   readonly options: readonly string[];
+  /** The scenario's numbers of the turns that are played, as they are planned now. */
+  readonly turnPlan: readonly number[];
   readonly indicators: Readonly<Record<IndicatorId, number>>;
   readonly changes: readonly ChangeRecord[];
   readonly resources: Readonly<Record<ResourceKey, number>>;
@@ -185,8 +188,8 @@ export type ControlDesk = {
   readonly knowledge: readonly Knowledge[];
   readonly injectsReleased: readonly InjectId[];
   readonly injectsKept: Readonly<Record<InjectId, "held" | "skipped">>;
-  /** For each inject that is out and says so: the teams to whose cost it is. */
-  readonly injectsHurt: readonly (readonly TeamId[])[];
+  /** Every inject that is out, with where it came from; the oldest first. */
+  readonly injectsOut: readonly InjectOut[];
   /** Who has opened each piece of news, by the news' id. */
   readonly newsRead: Readonly<Record<string, readonly PersonId[]>>;
   readonly orders: readonly Order[];

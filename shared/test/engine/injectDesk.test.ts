@@ -189,3 +189,70 @@ describe("who has opened the news", () => {
     expect(attempt(sent, BOARD, read(beyond))).toMatchObject({ ok: false, error: { code: "unknown" } });
   });
 });
+
+describe("where an inject came from", () => {
+  const written = {
+    type: "ReleaseAdHoc",
+    title: "A flare",
+    text: "",
+    kind: "news",
+    audience: ["fleet"],
+    deltas: {},
+  } as const;
+
+  test("INJ15: the white cell knows who released it, how, whether it was edited, and whether it is so", () => {
+    const play = after(
+      planning(),
+      [
+        HOST,
+        {
+          ...act("ReleaseInject", "inj-storm"),
+          type: "ReleaseInject",
+          inject: "inj-storm",
+          edited: { title: "Gale" },
+        },
+      ],
+      [HOST, { ...written, veracity: "false", hurts: ["fleet"] }],
+    );
+    const none = { owner: null, edited: false, hurts: [] };
+    expect(desk(play).injectsOut).toEqual([
+      { ...none, news: "n1", inject: "inj-tolls", by: "schedule", to: ["all"], veracity: "true" },
+      {
+        news: "n2",
+        inject: "inj-storm",
+        by: "hand",
+        owner: "host",
+        edited: true,
+        to: ["board"],
+        hurts: [],
+        veracity: "ambiguous",
+      },
+      {
+        news: "n3",
+        inject: null,
+        by: "white cell",
+        owner: "host",
+        edited: false,
+        to: ["fleet"],
+        hurts: ["fleet"],
+        veracity: "false",
+      },
+    ]);
+    expect(whiteCell(play).news.map(({ title }) => title)).toEqual(["New tolls", "Gale", "A flare"]);
+    // What was said of its truth reaches nobody it was told to.
+    const [before, told] = [
+      planning(),
+      (veracity: "true" | "false") => after(planning(), [HOST, { ...written, veracity }]),
+    ];
+    expect(allKinds(before, told("true"))).toEqual(allKinds(before, told("false")));
+    expect(teamView(told("true"), "fleet")).toEqual(teamView(told("false"), "fleet"));
+  });
+
+  test("INJ15: the white cell has the turns that are planned, also after a replan", () => {
+    const play = planning();
+    expect(desk(play).turnPlan).toEqual(gameOf(play).turnPlan);
+    const shorter = after(play, [HOST, { type: "ReplanAgenda", how: { kind: "drop-turn" } }]);
+    expect(gameOf(shorter).turnPlan.length).toBeLessThan(gameOf(play).turnPlan.length);
+    expect(desk(shorter).turnPlan).toEqual(gameOf(shorter).turnPlan);
+  });
+});
