@@ -50,7 +50,7 @@ export async function settlesAll(facilitator: Facilitator, override?: Override):
         const before = await title.innerText();
         if (toOverride) {
           await now.getByText("Rule otherwise").click();
-          await now.getByRole("radio", { name: toOverride.as }).first().check();
+          await now.getByRole("radio", { name: toOverride.as, checked: false }).first().check();
           await now.getByLabel("Reason, for the record").fill(toOverride.reason);
           await now.getByRole("button", { name: "Rule so" }).click();
           toOverride = undefined;

@@ -98,14 +98,18 @@ export function tracesIn(texts: readonly string[], team: string, scenario: Scena
     /"(seed|momentum|deltas|oddsMods|odds|shift|roll|rolled|pull|veracity|truth|expected|effects|interactions|changes)":/,
     /"(drafts|orders|rulings|proposal|pending|flags|theories)":(?!\[\]|\{\}|null)/,
   ];
-  return texts.flatMap((text) =>
-    patterns.flatMap((pattern) => {
-      const found = pattern.exec(text);
-      return found
-        ? [`${pattern.source}: ${text.slice(Math.max(0, found.index - 40), found.index + 60)}`]
-        : [];
-    }),
-  );
+  // SEC6: whoever learns a result learns the card's own chances, and the roll with open dice.
+  const openDice = /"odds":\[[\d,]+\],"roll":\d+,(?="exposed")/g;
+  return texts
+    .map((text) => text.replace(openDice, ""))
+    .flatMap((text) =>
+      patterns.flatMap((pattern) => {
+        const found = pattern.exec(text);
+        return found
+          ? [`${pattern.source}: ${text.slice(Math.max(0, found.index - 40), found.index + 60)}`]
+          : [];
+      }),
+    );
 }
 
 /** Indicators that `team` was told more sharply than it may see them. */
