@@ -7,6 +7,7 @@ import { StatusLine } from "../../ui/StatusLine.tsx";
 import { ArgumentColumn } from "./ArgumentColumn.tsx";
 import { ArgumentForm } from "./ArgumentForm.tsx";
 import type { Desk } from "./deskModel.ts";
+import { useRights } from "./deskRights.ts";
 import { EstimateStrip } from "./EstimateStrip.tsx";
 import { estimateCount } from "./estimateModel.ts";
 import { MainButton } from "./MainButton.tsx";
@@ -27,9 +28,10 @@ type Props = {
 /** What speaks for and against the move, and what those outside its team think of its chances. */
 export function ArgumentPanel({ desk, order, success, rolled }: Props) {
   const { run, busy, refused } = useIssue();
+  const { runs } = useRights();
   const debate = desk.view.debates.find(({ key }) => key === order.key);
   if (!debate) {
-    if (rolled) return null;
+    if (rolled || !runs) return null;
     const shown = desk.view.moves.some(({ key, revealed }) => key === order.key && revealed);
     return (
       <section aria-label={words.title} className="mt-4 border-t border-rule pt-3">
@@ -56,7 +58,7 @@ export function ArgumentPanel({ desk, order, success, rolled }: Props) {
           </span>
         </h4>
         <Counted desk={desk} debate={debate} />
-        {open && (
+        {open && runs && (
           <MainButton
             size="medium"
             variant="quiet"
@@ -76,8 +78,8 @@ export function ArgumentPanel({ desk, order, success, rolled }: Props) {
           <ArgumentColumns desk={desk} debate={debate} />
         </details>
       )}
-      {open && <ArgumentForm orderKey={order.key} />}
-      {open && debate.heardBy === "white cell" && <OwnEstimate orderKey={order.key} />}
+      {open && runs && <ArgumentForm orderKey={order.key} />}
+      {open && runs && debate.heardBy === "white cell" && <OwnEstimate orderKey={order.key} />}
       {open || debate.spread ? (
         <EstimateStrip
           estimates={desk.control.estimates[order.key] ?? {}}

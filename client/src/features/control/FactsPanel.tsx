@@ -10,7 +10,8 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { AudiencePicker } from "./AudiencePicker.tsx";
-import type { Desk } from "./deskModel.ts";
+import { type Desk, teamLabel } from "./deskModel.ts";
+import { useRights } from "./deskRights.ts";
 
 const words = adjudication.facts;
 
@@ -22,25 +23,35 @@ type Props = {
 
 /** RULE14: what is true in the story from now on, and who was told. It feeds the next turn. */
 export function FactsPanel({ desk, about }: Props) {
-  const { facts } = desk.view;
+  const { runs } = useRights();
+  const facts = desk.control.knowledge.filter(({ kind }) => kind === "fact");
   return (
     <section aria-label={words.title} className="mt-8">
       <h3 className="mb-1 text-16">{words.title}</h3>
       {facts.length === 0 && <EmptyState>{words.none}</EmptyState>}
       <ul className="text-14">
-        {[...facts].reverse().map(({ at, turnIndex, text, toAll }) => (
-          <li key={`${at}-${text}`} className="border-b border-rule py-1.5">
-            <span className="block font-medium break-words">{text}</span>
-            <span className="block text-12 text-soft">
-              {shared.turn(turnIndex + 1)} · {toAll ? words.toAll : words.toSome}
-            </span>
-          </li>
-        ))}
+        {[...facts].reverse().map(({ id, title, since }) => {
+          const told = Object.keys(since);
+          const turn = Math.min(...Object.values(since).map(({ turnIndex }) => turnIndex));
+          return (
+            <li key={id} className="border-b border-rule py-1.5">
+              <span className="block font-medium break-words">{title}</span>
+              <span className="block text-12 text-soft">
+                {shared.turn(turn + 1)} ·{" "}
+                {since.public
+                  ? words.toAll
+                  : words.told(shared.listOf(told.map((team) => teamLabel(desk.scene, team))))}
+              </span>
+            </li>
+          );
+        })}
       </ul>
-      <details className="mt-1">
-        <summary className="min-h-8 text-14 font-medium">{words.open}</summary>
-        <FactForm desk={desk} about={about} />
-      </details>
+      {runs && (
+        <details className="mt-1">
+          <summary className="min-h-8 text-14 font-medium">{words.open}</summary>
+          <FactForm desk={desk} about={about} />
+        </details>
+      )}
     </section>
   );
 }

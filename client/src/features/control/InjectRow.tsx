@@ -20,7 +20,13 @@ export function InjectRow({ title, state, facts, children }: Props) {
           <span className="min-w-0 flex-1">
             <span className="block font-medium">{title}</span>
             <span className="block text-12 text-soft">
-              <InjectStateMark state={state} /> {facts.map((fact) => `· ${fact}`).join(" ")}
+              <InjectStateMark state={state} />
+              {facts.map((fact) => (
+                <span key={fact}>
+                  {" · "}
+                  <span className="whitespace-nowrap">{fact}</span>
+                </span>
+              ))}
             </span>
           </span>
           <span className="shrink-0 text-soft transition-transform duration-press group-open:rotate-90">

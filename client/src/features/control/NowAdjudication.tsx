@@ -9,6 +9,7 @@ import { AdvanceButton } from "./AdvanceButton.tsx";
 import { ArgumentPanel } from "./ArgumentPanel.tsx";
 import { AssessForm } from "./AssessForm.tsx";
 import type { Desk } from "./deskModel.ts";
+import { useRights } from "./deskRights.ts";
 import { FactsPanel } from "./FactsPanel.tsx";
 import { NowFrame } from "./NowFrame.tsx";
 import { OrderDetail } from "./OrderDetail.tsx";
@@ -24,6 +25,7 @@ import { TieList } from "./TieList.tsx";
 export function NowAdjudication({ desk }: { readonly desk: Desk }) {
   const { view, control } = desk;
   const rest = useIssue();
+  const { runs } = useRights();
   const next = nextOrder(view, control);
   if (!next) {
     const last = control.rulings.at(-1)?.key ?? null;
@@ -45,25 +47,27 @@ export function NowAdjudication({ desk }: { readonly desk: Desk }) {
       title={words.rule.title(done, control.orders.length)}
       refused={rest.refused}
       action={
-        <>
-          {simple.count > 0 && simple.before !== null && (
+        runs && (
+          <>
+            {simple.count > 0 && simple.before !== null && (
+              <Button
+                busy={rest.busy}
+                title={adjudication.simpleHint}
+                aria-keyshortcuts="u"
+                onClick={() => void rest.run({ type: "ResolveRest", before: simple.before ?? "" })}
+              >
+                {adjudication.simple(simple.count)}
+              </Button>
+            )}
             <Button
               busy={rest.busy}
-              title={adjudication.simpleHint}
-              aria-keyshortcuts="u"
-              onClick={() => void rest.run({ type: "ResolveRest", before: simple.before ?? "" })}
+              title={words.rule.restHint}
+              onClick={() => void rest.run({ type: "ResolveRest" })}
             >
-              {adjudication.simple(simple.count)}
+              {words.rule.rest}
             </Button>
-          )}
-          <Button
-            busy={rest.busy}
-            title={words.rule.restHint}
-            onClick={() => void rest.run({ type: "ResolveRest" })}
-          >
-            {words.rule.rest}
-          </Button>
-        </>
+          </>
+        )
       }
     >
       <NextMove key={next.key} desk={desk} order={next} />
@@ -78,6 +82,7 @@ type Props = { readonly desk: Desk; readonly order: Order };
 
 function NextMove({ desk, order }: Props) {
   const { roll, proposal } = desk.control;
+  const { runs, writes } = useRights();
   const rolled = roll?.key === order.key ? roll : null;
   const odds = rolled?.proposal.odds ?? (proposal?.key === order.key ? proposal.odds : null);
   return (
@@ -91,8 +96,8 @@ function NextMove({ desk, order }: Props) {
         </details>
       )}
       <ArgumentPanel desk={desk} order={order} success={odds?.[0] ?? null} rolled={rolled !== null} />
-      <Step desk={desk} order={order} />
-      <RulingNote desk={desk} about={order.key} />
+      {runs && <Step desk={desk} order={order} />}
+      {writes && <RulingNote desk={desk} about={order.key} />}
     </div>
   );
 }

@@ -42,7 +42,11 @@ export function NowReveal({ desk }: { readonly desk: Desk }) {
             <span className="text-soft">{words.now.hidden}</span>
           )
         }
-        below={(order) => <Perceptions desk={desk} order={order} />}
+        below={(order) => (
+          <div className="sm:pl-10">
+            <Perceptions desk={desk} order={order} />
+          </div>
+        )}
       />
       {covert.length > 0 && (
         <>

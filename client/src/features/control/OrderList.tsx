@@ -38,7 +38,7 @@ export function OrderList({ desk, orders, status, below }: Props) {
             <span className="block text-14 text-soft">{orderFacts(order)}</span>
           </div>
           {status && <span className="shrink-0 text-right text-14">{status(order)}</span>}
-          {below && <div className="basis-full sm:pl-10">{below(order)}</div>}
+          {below && <div className="basis-full">{below(order)}</div>}
         </li>
       ))}
     </ol>

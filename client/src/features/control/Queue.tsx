@@ -36,7 +36,7 @@ export function Queue({ desk, next }: Props) {
     const why = contestedBy(view, control, order);
     const ties = tiesOf(control, order).filter((tie) => tie.felt);
     return (
-      <span className="block text-14">
+      <span className="block text-14 sm:pl-40">
         {why && <span className="font-medium">{adjudication.contested[why]}</span>}
         {ties.map((tie) => (
           <span key={`${tie.key}-${tie.kind}-${tie.note}`} className="block text-soft">

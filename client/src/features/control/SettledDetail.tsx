@@ -10,7 +10,7 @@ export function SettledDetail({ desk, ruling }: { readonly desk: Desk; readonly 
   const { key, roll, rolled, settledWhy, reason, proposal } = ruling;
   const notes = desk.control.notes.filter(({ about }) => about === key);
   return (
-    <span className="block text-14 text-soft">
+    <span className="block text-14 text-soft sm:pl-40">
       <span className="block">
         {words.rule.rolled(roll, shared.grades[rolled])} · {pictures.odds.text(...proposal.odds)}
       </span>

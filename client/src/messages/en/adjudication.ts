@@ -110,7 +110,7 @@ export const adjudication = {
     submit: "Establish",
     missing: "Write the sentence.",
     toAll: "told to everyone",
-    toSome: "told to some teams",
+    told: (teams: string): string => `told to ${teams}`,
     open: "Establish a fact",
   },
 } as const;

@@ -52,7 +52,7 @@ export const msel = {
   from: "Where it came from",
   owner: (who: string): string => `released by ${who}`,
   edited: "edited before release",
-  read: (n: number, of: number): string => `opened by ${n} of ${of}`,
+  read: (n: number, of: number): string => `${n} of ${of} opened it`,
   readBy: "Opened by",
   ofTeam: (n: number, of: number): string => `${n} of ${of}`,
   balance: {
