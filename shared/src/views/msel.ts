@@ -1,7 +1,7 @@
 // The script of injects as the desk shows it, and how fair what is out has been.
 
-import type { TeamId } from "../engine/ids.ts";
-import type { Inject } from "../engine/scenario.ts";
+import type { Deltas, TeamId } from "../engine/ids.ts";
+import type { Inject, Objective, Scenario } from "../engine/scenario.ts";
 import { sum } from "../lib/numbers.ts";
 import { inWords } from "../model/conditions.ts";
 import { scheduledTurn } from "../model/schedule.ts";
@@ -37,17 +37,29 @@ export type Fairness = {
   readonly points: number;
 };
 
+/** What one point of this indicator is worth to a team that has these objectives. */
+const worth = (objectives: readonly Objective[], indicator: string): number =>
+  sum(objectives, ({ points, measure }) =>
+    "ind" in measure && measure.ind === indicator ? points / (measure.to - measure.from) : 0,
+  );
+
 /** What the injects so far have done to each team. */
 export const fairnessOf = ({ scenario, changes, injectsOut }: ControlDesk): readonly Fairness[] =>
   scenario.teams.map(({ id: team, objectives }) => {
     const moved = changes.filter(({ cause }) => cause.kind === "inject");
-    const worth = (indicator: string): number =>
-      sum(objectives, ({ points, measure }) =>
-        "ind" in measure && measure.ind === indicator ? points / (measure.to - measure.from) : 0,
-      );
     return {
       team,
       hurt: injectsOut.filter(({ hurts }) => hurts.includes(team)).length,
-      points: sum(moved, ({ indicator, from, to }) => (to - from) * worth(indicator)),
+      points: sum(moved, ({ indicator, from, to }) => (to - from) * worth(objectives, indicator)),
     };
+  });
+
+/** INJ13: what these changes would do to each team's objectives, in its own points; teams untouched are left out. */
+export const worthTo = (
+  { teams }: Pick<Scenario, "teams">,
+  deltas: Deltas,
+): readonly Pick<Fairness, "team" | "points">[] =>
+  teams.flatMap(({ id: team, objectives }) => {
+    const points = sum(Object.entries(deltas), ([id, moved]) => moved * worth(objectives, id));
+    return points === 0 ? [] : [{ team, points }];
   });

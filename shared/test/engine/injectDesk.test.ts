@@ -2,7 +2,7 @@ import type { Command } from "@whitecell/shared/engine/commands.ts";
 import type { Condition } from "@whitecell/shared/engine/condition.ts";
 import type { Inject, Scenario } from "@whitecell/shared/engine/scenario.ts";
 import { must } from "@whitecell/shared/lib/assert.ts";
-import { fairnessOf, mselOf } from "@whitecell/shared/views/msel.ts";
+import { fairnessOf, mselOf, worthTo } from "@whitecell/shared/views/msel.ts";
 import { describe, expect, test } from "vitest";
 import { allKinds, room, teamView, whiteCell } from "../support/feeds.ts";
 import {
@@ -188,6 +188,18 @@ describe("who has opened the news", () => {
     const beyond = `n${teamView(sent, "board").news.length + 1}`;
     expect(attempt(sent, BOARD, read(beyond))).toMatchObject({ ok: false, error: { code: "unknown" } });
   });
+});
+
+test("INJ13: what an inject would do to each team is told in its own points before it is out", () => {
+  const { scenario } = desk(planning());
+  const [board] = scenario.teams;
+  const traffic = must(
+    board?.objectives.find(({ measure }) => "ind" in measure && measure.ind === "traffic"),
+    "no objective",
+  );
+  const told = worthTo(scenario, { traffic: 5 });
+  expect(told.find(({ team: id }) => id === "board")?.points).toBeCloseTo((5 * traffic.points) / 50);
+  expect(worthTo(scenario, {})).toEqual([]);
 });
 
 describe("where an inject came from", () => {

@@ -1,4 +1,5 @@
 import type { Inject } from "@whitecell/shared/engine/scenario.ts";
+import { worthTo } from "@whitecell/shared/views/msel.ts";
 import { desk as words } from "../../messages/en/desk.ts";
 import { msel } from "../../messages/en/msel.ts";
 import { shared } from "../../messages/en/shared.ts";
@@ -19,10 +20,23 @@ export function InjectFacts({ desk, inject, first = [] }: Props) {
     ([id, points]) =>
       `${desk.scene.indicators.find((each) => each.id === id)?.short ?? id} ${shared.signed(points)}`,
   );
+  const worth = worthTo(desk.control.scenario, effects);
   const facts: readonly Fact[] = [
     ...first,
     ...(truth ? [[words.injects.truth, truth] as const] : []),
     [words.injects.effects, moved.length > 0 ? moved.join(", ") : words.injects.noEffects],
+    ...(worth.length > 0
+      ? [
+          [
+            msel.worth,
+            worth
+              .map(({ team, points }) =>
+                msel.worthTo(teamLabel(desk.scene, team), Math.round(points * 10) / 10),
+              )
+              .join(", "),
+          ] as const,
+        ]
+      : []),
     [words.injects.expected, expected],
     ...(purpose ? [[msel.purpose, purpose] as const] : []),
     ...(hurts.length > 0

@@ -5,6 +5,7 @@ import { gameDates } from "../pictures/gameDates.ts";
 import { NewsList } from "../pictures/NewsList.tsx";
 import { AdvanceButton } from "./AdvanceButton.tsx";
 import type { Desk } from "./deskModel.ts";
+import { FactsPanel } from "./FactsPanel.tsx";
 import { NowFrame } from "./NowFrame.tsx";
 
 /** The SITREP, in a size that can be read aloud standing. */
@@ -44,6 +45,7 @@ export function NowSituation({ desk }: { readonly desk: Desk }) {
           </div>
         ))}
       </dl>
+      <FactsPanel desk={desk} about={null} />
     </NowFrame>
   );
 }
