@@ -245,6 +245,7 @@ test("JRN1: a facilitator leads four teams through six turns of Long Reach to an
     expect(await offline.steps()).toBe(await everyone.steps());
     await offline.sees("Verified");
     await offline.looksAs("Kyiv");
+    await offline.goesToNextTurn();
     await offline.tells(/Whom do we promise what\?/);
     await offline.goesToEnd();
     await expect(offline.page.getByRole("figure", { name: "Theatre map" })).toBeVisible();

@@ -9,7 +9,7 @@ export type Watch = {
 
 type Needs = { readonly origin: string; readonly wasAway: () => boolean };
 
-const OWN_SCHEMES = new Set(["blob:", "data:", "about:"]);
+const OWN_SCHEMES = new Set(["blob:", "data:", "about:", "file:"]);
 
 // The browser writes these itself: about an answer that the page shows as a sentence …
 const REFUSAL = /^Failed to load resource: the server responded with a status of 4\d\d/;

@@ -90,6 +90,13 @@ describe("a record that somebody kept", () => {
     },
   );
 
+  test("REP9: plays in which steps were taken back match too", () => {
+    const plays = Array.from({ length: 24 }, (_, seed) => playedRecord(tiny, seed));
+    const undone = plays.flatMap((play) => play.log.filter(({ event }) => event.type === "StepUndone"));
+    expect(undone.length).toBeGreaterThan(5);
+    for (const play of plays) expect(check(play)).toMatchObject({ is: "matches" });
+  });
+
   test.each(Object.entries(forgeries))(
     `REP9: ${PLACES} times %s at random, it is reported each time`,
     (_name, forge) => {
