@@ -14,6 +14,7 @@ const Display = lazy(() =>
   import("./features/display/Display.tsx").then(({ Display }) => ({ default: Display })),
 );
 const Replay = lazy(() => import("./features/replay/Replay.tsx").then(({ Replay }) => ({ default: Replay })));
+const Report = lazy(() => import("./features/report/Report.tsx").then(({ Report }) => ({ default: Report })));
 const Gallery = lazy(() =>
   import("./features/gallery/Gallery.tsx").then(({ Gallery }) => ({ default: Gallery })),
 );
@@ -34,6 +35,9 @@ export function App() {
         </Route>
         <Route path="/replay/:sessionId?">
           {({ sessionId }) => <Replay sessionId={sessionId ?? null} />}
+        </Route>
+        <Route path="/report/:sessionId?">
+          {({ sessionId }) => <Report sessionId={sessionId ?? null} />}
         </Route>
         <Route path="/gallery" component={Gallery} />
         <Route>

@@ -1,9 +1,12 @@
 import { must } from "@whitecell/shared/lib/assert.ts";
 import { openRecord } from "@whitecell/shared/record/readRecord.ts";
 import type { FullRecord } from "@whitecell/shared/record/recordFile.ts";
+import { markdownOf } from "@whitecell/shared/record/report/markdown.ts";
+import { reportOf } from "@whitecell/shared/record/report/report.ts";
 import { tablesOf } from "@whitecell/shared/record/tables.ts";
 import { parse } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
+import mammoth from "mammoth";
 import { beforeAll, describe, expect, it } from "vitest";
 import { exportRecord } from "../src/exports/exportRecord.ts";
 import { csvOf } from "../src/exports/tables.ts";
@@ -14,11 +17,12 @@ beforeAll(async () => {
   record = await playedFile({ turns: 3 });
 }, 60_000);
 
+const MEANS = { page: null, people: "roles" } as const;
 type Row = Readonly<Record<string, string>>;
 
 describe("REP14: the tables of a record", () => {
-  it("are read by another program: every row, every column, every letter", () => {
-    const { name, body } = must(exportRecord(record, "tables", { page: null }), "no tables");
+  it("are read by another program: every row, every column, every letter", async () => {
+    const { name, body } = must(await exportRecord(record, "tables", MEANS), "no tables");
     expect(name).toBe("Tuesday-s-table.tables.zip");
     const files = unzipSync(body as Uint8Array);
     const opened = openRecord(record);
@@ -63,15 +67,68 @@ describe("REP14: the tables of a record", () => {
 });
 
 describe("REP15: the replay as one page", () => {
-  it("holds the record in a way that no text in it can end, and is not made without a page", () => {
+  it("holds the record in a way that no text in it can end, and is not made without a page", async () => {
     const naughty = { ...record, title: "</script><script>alert(1)</script><!--" };
     const page = '<html><script type="application/json">%RECORD%</script></html>';
-    const made = must(exportRecord(naughty, "page", { page }), "no page").body as string;
+    const made = must(await exportRecord(naughty, "page", { ...MEANS, page }), "no page").body as string;
     expect(made.match(/<\/?script|<!--/g)).toEqual(["<script", "</script"]);
     const inside = made.slice(page.indexOf("%RECORD%"), made.lastIndexOf("</script>"));
     expect(JSON.parse(inside)).toEqual(naughty);
-    expect(exportRecord(record, "page", { page: null })).toBeNull();
-    const room = must(exportRecord(record, "room-page", { page }), "no page").body as string;
+    expect(await exportRecord(record, "page", MEANS)).toBeNull();
+    const room = must(await exportRecord(record, "room-page", { ...MEANS, page }), "no page").body as string;
     expect(room).not.toContain("Quillon");
+  });
+});
+
+describe("REP19: the report", () => {
+  const opened = () => {
+    const read = openRecord(record);
+    return must(read.ok ? read.value : null, "it does not open");
+  };
+
+  it("is opened by another reader of Word files: every section, every table, every word", async () => {
+    const { name, body } = must(await exportRecord(record, "report", MEANS), "no report");
+    expect(name).toBe("Tuesday-s-table.report.docx");
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(body as Uint8Array) });
+    const squeezed = value.replaceAll(/\s+/g, " ");
+    for (const { title, blocks } of reportOf(opened(), "roles").sections) {
+      expect(squeezed).toContain(title);
+      for (const block of blocks) {
+        if (block.kind === "text") expect(squeezed).toContain(block.text);
+        if (block.kind === "table")
+          for (const cell of block.rows.flat())
+            expect(squeezed).toContain(cell.replaceAll(/\s+/g, " ").trim());
+      }
+    }
+  });
+
+  it("names nobody unless it is asked to, says what one play can show, and how it was checked", async () => {
+    const made = async (people: "names" | "aliases" | "roles"): Promise<string> =>
+      must(await exportRecord(record, "report-text", { page: null, people }), "no report").body as string;
+    const [named, numbered, offices] = [await made("names"), await made("aliases"), await made("roles")];
+    expect(named).toContain("Quillon of kyiv");
+    expect(numbered).toContain("Kyiv 1");
+    for (const text of [numbered, offices]) expect(text).not.toContain("Quillon of");
+    expect(offices).toContain("One play of one scenario shows");
+    expect(offices).toContain("The record matches");
+    for (const { event } of record.log)
+      if (event.type === "MoveRuled") expect(offices).toContain(event.order.title);
+  });
+
+  it("of the room's record tells nothing that the room did not know", async () => {
+    const room = must(await exportRecord(record, "room", MEANS), "no record").body as string;
+    const read = openRecord(JSON.parse(room));
+    const text = markdownOf(reportOf(must(read.ok ? read.value : null, "it does not open"), "names"));
+    expect(text).not.toContain("Quillon");
+    expect(text).not.toContain("## Rulings");
+    for (const { event } of record.log)
+      if (event.type === "MoveRuled" && event.order.covert && !event.exposed)
+        expect(room.includes(event.order.key)).toBe(false);
+  });
+
+  it("keeps what people wrote as text, whatever Markdown would make of it", () => {
+    const odd = "# <b>*loud*</b> | [x](y)";
+    const sections = [{ id: "a", title: odd, blocks: [{ kind: "list", items: [odd] } as const] }];
+    expect(markdownOf({ title: odd, subtitle: "", sections })).not.toMatch(/(^|[^\\])[*<[|]/m);
   });
 });

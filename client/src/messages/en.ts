@@ -18,6 +18,7 @@ import { msel } from "./en/msel.ts";
 import { pictures } from "./en/pictures.ts";
 import { questions } from "./en/questions.ts";
 import { replay } from "./en/replay.ts";
+import { report } from "./en/report.ts";
 import { scribe } from "./en/scribe.ts";
 import { shared } from "./en/shared.ts";
 import { table } from "./en/table.ts";
@@ -43,6 +44,7 @@ export const en = {
   questions,
   replay,
   scribe,
+  report,
   shared,
   table,
   ui,

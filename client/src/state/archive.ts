@@ -2,6 +2,7 @@
 import { err, ok, type Result } from "@whitecell/shared/lib/result.ts";
 import { openRecord, type RecordProblem } from "@whitecell/shared/record/readRecord.ts";
 import type { OpenRecord } from "@whitecell/shared/record/recordFile.ts";
+import type { PeopleShown } from "@whitecell/shared/record/report/document.ts";
 import { type ApiError, api } from "../sync/api.ts";
 import { live, seats } from "./session.ts";
 
@@ -9,8 +10,7 @@ export type ReplayProblem = RecordProblem | ({ readonly kind: "refused" } & ApiE
 
 /** The replay of a session as far as this browser may see it: by its seat there, or as published. */
 export async function fetchReplay(sessionId: string): Promise<Result<OpenRecord, ReplayProblem>> {
-  const mine = [seats.mine(), ...seats.remembered()].find((seat) => seat?.sessionId === sessionId);
-  const answer = await api.replay(sessionId, mine?.token);
+  const answer = await api.replay(sessionId, seatIn(sessionId)?.token);
   if (!answer.ok) return err({ kind: "refused", ...answer.error });
   return openRecord(answer.value);
 }
@@ -34,6 +34,28 @@ export async function downloadExport(kind: ExportKind): Promise<Exported | null>
     return null;
   }
 }
+
+/** Saves the report on a session as a Word file, for its lead facilitator. */
+export async function downloadReport(sessionId: string, people: PeopleShown): Promise<boolean> {
+  const token = seatIn(sessionId)?.token;
+  if (token === undefined) return false;
+  try {
+    const path = `/api/sessions/${encodeURIComponent(sessionId)}/exports/report?people=${people}`;
+    const response = await fetch(path, { headers: { authorization: `Bearer ${token}` }, cache: "no-store" });
+    if (!response.ok) return false;
+    save(await response.blob(), nameIn(response.headers.get("content-disposition")));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Saves a text that was made on this page. */
+export const saveText = (text: string, name: string): void =>
+  save(new Blob([text], { type: "text/plain;charset=utf-8" }), name);
+
+const seatIn = (sessionId: string) =>
+  [seats.mine(), ...seats.remembered()].find((seat) => seat?.sessionId === sessionId);
 
 const nameIn = (disposition: string | null): string =>
   decodeURIComponent(disposition?.match(/filename\*=UTF-8''([^;]+)/)?.[1] ?? "record");

@@ -3,9 +3,13 @@ import { anonymousRecord } from "@whitecell/shared/record/anonymousRecord.ts";
 import { publicRecord, type RecordHead } from "@whitecell/shared/record/makeRecord.ts";
 import { openRecord } from "@whitecell/shared/record/readRecord.ts";
 import type { FullRecord, OpenRecord, RecordFile, SidesRecord } from "@whitecell/shared/record/recordFile.ts";
+import type { PeopleShown } from "@whitecell/shared/record/report/document.ts";
+import { markdownOf } from "@whitecell/shared/record/report/markdown.ts";
+import { reportOf } from "@whitecell/shared/record/report/report.ts";
 import { sha256 } from "../auth/secrets.ts";
 import { pageOf } from "./page.ts";
 import { zippedTables } from "./tables.ts";
+import { wordOf } from "./word.ts";
 
 export type ExportFile = { readonly name: string; readonly type: string; readonly body: string | Uint8Array };
 
@@ -29,9 +33,10 @@ function opened(record: FullRecord): OpenRecord {
 const roomOf = (record: FullRecord): SidesRecord =>
   publicRecord(headOf(record), opened(record).feeds.public ?? [], sha256);
 
-/** `page` is the built replay page; null where there is none. */
-type Means = { readonly page: string | null };
-type Maker = (record: FullRecord, means: Means) => ExportFile | null;
+/** `page` is the built replay page, null where there is none; `people` is how they appear in a report. */
+type Means = { readonly page: string | null; readonly people: PeopleShown };
+type Made = ExportFile | null;
+type Maker = (record: FullRecord, means: Means) => Made | Promise<Made>;
 
 const onePage = (record: RecordFile, { page }: Means, name: string): ExportFile | null =>
   page === null ? null : { name, type: "text/html; charset=utf-8", body: pageOf(page, record) };
@@ -48,6 +53,16 @@ const makers = {
   page: (record, means) => onePage(record, means, ".replay.html"),
   "room-page": (record, means) => onePage(roomOf(record), means, ".room.replay.html"),
   tables: (record) => ({ name: ".tables.zip", type: "application/zip", body: zippedTables(opened(record)) }),
+  report: async (record, { people }) => ({
+    name: ".report.docx",
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    body: await wordOf(reportOf(opened(record), people)),
+  }),
+  "report-text": (record, { people }) => ({
+    name: ".report.md",
+    type: "text/markdown; charset=utf-8",
+    body: markdownOf(reportOf(opened(record), people)),
+  }),
 } as const satisfies Readonly<Record<string, Maker>>;
 
 export type ExportKind = keyof typeof makers;
@@ -61,9 +76,9 @@ const fileName = (title: string): string =>
     .replaceAll(/^-|-$/g, "")
     .slice(0, 80) || "record";
 
-export function exportRecord(record: FullRecord, kind: ExportKind, means: Means): ExportFile | null {
+export async function exportRecord(record: FullRecord, kind: ExportKind, means: Means): Promise<Made> {
   const make: Maker = makers[kind];
-  const file = make(record, means);
+  const file = await make(record, means);
   if (!file) return null;
   const stem = kind === "study" ? "study" : fileName(record.title);
   return { ...file, name: `${stem}${file.name.replace(/^\.study/, "")}` };

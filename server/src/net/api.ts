@@ -8,6 +8,7 @@ import {
   seatLinkSchema,
   takeLeadSchema,
 } from "@whitecell/shared/protocol/httpSchemas.ts";
+import { PEOPLE_SHOWN } from "@whitecell/shared/record/report/document.ts";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
@@ -148,7 +149,8 @@ export function makeApi(parts: ApiParts): Hono {
         if (!isExportKind(kind)) return refuse(UNKNOWN);
         const record = await wholeRecord(parts, seat, c.req.param("session"));
         if (!record.ok) return record;
-        const file = exportRecord(record.value, kind, { page: readReplayPage(pages) });
+        const people = PEOPLE_SHOWN.find((each) => each === c.req.query("people")) ?? "roles";
+        const file = await exportRecord(record.value, kind, { page: readReplayPage(pages), people });
         return file ? ok(file) : refuse(NOT_BUILT);
       }),
     ),

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { sayFinding } from "@whitecell/shared/record/finding.ts";
 import { LARGEST_BYTES, readRecord } from "@whitecell/shared/record/readRecord.ts";
 import type { OpenRecord } from "@whitecell/shared/record/recordFile.ts";
+import { PEOPLE_SHOWN, type PeopleShown } from "@whitecell/shared/record/report/document.ts";
 import { sayRecordProblem } from "@whitecell/shared/record/sayRecordProblem.ts";
 import { sealAtEnd, verifyRecord } from "@whitecell/shared/record/verify.ts";
 import { sha256 } from "../auth/secrets.ts";
@@ -15,7 +16,7 @@ import { runAgain } from "./runAgain.ts";
 
 const usage = `Usage:
   npm run record -- verify FILE [--seal SEAL]   run a record again: does it match what was written at the table?
-  npm run record -- export FILE --as KIND [--to FOLDER]
+  npm run record -- export FILE --as KIND [--to FOLDER] [--people names|aliases|roles]
                                                 make something of a record of everything to take along:
                                                 ${EXPORT_KINDS.join(", ")}
 
@@ -55,7 +56,9 @@ function verify(file: string, seal: string | null): number {
   return MATCHES;
 }
 
-function exportAs(file: string, { kind, folder }: { kind: string; folder: string }): number {
+type Wanted = { readonly kind: string; readonly folder: string; readonly people: PeopleShown };
+
+async function exportAs(file: string, { kind, folder, people }: Wanted): Promise<number> {
   const record = opened(file);
   if (typeof record === "number") return record;
   if (!isExportKind(kind)) {
@@ -69,7 +72,7 @@ function exportAs(file: string, { kind, folder }: { kind: string; folder: string
   }
   const { feeds: _, seals: __, held: ___, ...full } = record;
   const page = readReplayPage(fileURLToPath(new URL("../../../client/dist", import.meta.url)));
-  const made = exportRecord({ ...full, version: 2, scope: "everything", log }, kind, { page });
+  const made = await exportRecord({ ...full, version: 2, scope: "everything", log }, kind, { page, people });
   if (!made) {
     console.error("The replay page has not been built here. Run npm run build.");
     return NO_RECORD;
@@ -81,22 +84,31 @@ function exportAs(file: string, { kind, folder }: { kind: string; folder: string
   return MATCHES;
 }
 
-function run(argv: readonly string[]): number {
+async function run(argv: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { seal: { type: "string" }, as: { type: "string" }, to: { type: "string" } },
+    options: {
+      seal: { type: "string" },
+      as: { type: "string" },
+      to: { type: "string" },
+      people: { type: "string" },
+    },
   });
   const [command, file] = positionals;
   if (command === "verify" && file !== undefined) return verify(file, values.seal ?? null);
   if (command === "export" && file !== undefined)
-    return exportAs(file, { kind: values.as ?? "", folder: values.to ?? "." });
+    return exportAs(file, {
+      kind: values.as ?? "",
+      folder: values.to ?? ".",
+      people: PEOPLE_SHOWN.find((each) => each === values.people) ?? "roles",
+    });
   console.error(usage);
   return ASKED_WRONGLY;
 }
 
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = ASKED_WRONGLY;

@@ -8,7 +8,7 @@ import type { FeedKey, OpenRecord } from "./recordFile.ts";
 export type Placed = FeedItem & { readonly turnIndex: number; readonly phase: string };
 
 /** The white cell's side, or the room's where the file shows no more. */
-const fullestSide = ({ feeds }: OpenRecord): FeedKey =>
+export const fullestSide = ({ feeds }: OpenRecord): FeedKey =>
   "control" in feeds ? "control" : "public" in feeds ? "public" : (Object.keys(feeds)[0] ?? "public");
 
 /** The entries in order, and what that side believed at the end. */

@@ -1,5 +1,6 @@
 import { Download } from "lucide-react";
 import { useState } from "react";
+import { Link } from "wouter";
 import { desk as words } from "../../messages/en/desk.ts";
 import { downloadExport, type ExportKind } from "../../state/archive.ts";
 import { server } from "../../state/server.ts";
@@ -21,6 +22,7 @@ type State = {
 /** What can be taken along, and the seal by which it is known again. */
 export function RecordPanel() {
   const [{ busy, said }, setState] = useState<State>({ busy: null, said: null });
+  const session = useLive((live) => live.session);
   const download = async (kind: ExportKind): Promise<void> => {
     setState({ busy: kind, said: null });
     const done = await downloadExport(kind);
@@ -43,6 +45,13 @@ export function RecordPanel() {
           </li>
         ))}
       </ul>
+      {session && (
+        <p className="mt-4 text-14">
+          <Link href={`/report/${session.sessionId}`} className="font-medium underline">
+            {words.end.report}
+          </Link>
+        </p>
+      )}
       <StatusLine tone={said?.tone ?? "plain"}>{said?.text ?? null}</StatusLine>
       <Seal />
     </Panel>

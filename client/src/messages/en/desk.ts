@@ -186,6 +186,7 @@ export const desk = {
     openReplay: "Open the replay",
     download: "Download the record",
     downloadHint: "One file with the whole session. It opens in the replay without a server.",
+    report: "Read the report",
     exports: {
       page: {
         label: "Replay as one page",

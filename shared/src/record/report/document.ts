@@ -1,0 +1,39 @@
+// A report as a document, before it becomes a page, Markdown or Word.
+export type Block =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "quiet"; readonly text: string }
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly string[] }
+  | {
+      readonly kind: "table";
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  /** Drawn where pictures can be; the tables beside it hold its numbers. */
+  | { readonly kind: "chart"; readonly chart: "trajectory" | "indicators" | "ladder" };
+
+export type ReportSection = {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+};
+export type ReportDocument = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sections: readonly ReportSection[];
+};
+
+/** How people appear: as they called themselves, by office and number, or not at all. */
+export type PeopleShown = "names" | "aliases" | "roles";
+export const PEOPLE_SHOWN = ["names", "aliases", "roles"] as const satisfies readonly PeopleShown[];
+
+export const text = (words: string): Block => ({ kind: "text", text: words });
+export const quiet = (words: string): Block => ({ kind: "quiet", text: words });
+export const heading = (words: string): Block => ({ kind: "heading", text: words });
+export const list = (items: readonly string[]): Block => ({ kind: "list", items });
+export const table = (
+  caption: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): Block => ({ kind: "table", caption, head, rows });

@@ -1,0 +1,41 @@
+// The after-action report: everything in it is read off the record, nothing is concluded.
+import { sha256Hex } from "../../lib/chance.ts";
+import { brier } from "../../model/brier.ts";
+import type { OpenRecord } from "../recordFile.ts";
+import { verifyRecord } from "../verify.ts";
+import { checkSection, insightsSection, limitsSection, participantsSection } from "./closingSections.ts";
+import type { PeopleShown, ReportDocument } from "./document.ts";
+import { causesSection, forecastSection, scoresSection, summarySection } from "./outcomeSections.ts";
+import { reportSource } from "./source.ts";
+import {
+  chronologySection,
+  decisionsSection,
+  knowledgeSection,
+  perceptionSection,
+  rulingsSection,
+} from "./turnSections.ts";
+
+/** Sections about which the record says nothing are left out. */
+export function reportOf(record: OpenRecord, people: PeopleShown): ReportDocument {
+  const source = reportSource(record, people);
+  const sections = [
+    summarySection(source),
+    causesSection(source),
+    chronologySection(source),
+    decisionsSection(source),
+    knowledgeSection(source),
+    perceptionSection(source),
+    rulingsSection(source),
+    scoresSection(source),
+    forecastSection(source, brier),
+    insightsSection(source),
+    participantsSection(source),
+    limitsSection(source),
+    checkSection(source, verifyRecord(record, { sha256: sha256Hex })),
+  ];
+  return {
+    title: record.title,
+    subtitle: `After-action report · ${record.scenario.title} ${record.scenario.version}`,
+    sections: sections.filter(({ blocks }) => blocks.length > 0),
+  };
+}
