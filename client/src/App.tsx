@@ -14,7 +14,6 @@ const Display = lazy(() =>
   import("./features/display/Display.tsx").then(({ Display }) => ({ default: Display })),
 );
 const Replay = lazy(() => import("./features/replay/Replay.tsx").then(({ Replay }) => ({ default: Replay })));
-const Report = lazy(() => import("./features/report/Report.tsx").then(({ Report }) => ({ default: Report })));
 const Gallery = lazy(() =>
   import("./features/gallery/Gallery.tsx").then(({ Gallery }) => ({ default: Gallery })),
 );
@@ -37,7 +36,7 @@ export function App() {
           {({ sessionId }) => <Replay sessionId={sessionId ?? null} />}
         </Route>
         <Route path="/report/:sessionId?">
-          {({ sessionId }) => <Report sessionId={sessionId ?? null} />}
+          {({ sessionId }) => <Replay sessionId={sessionId ?? null} report />}
         </Route>
         <Route path="/gallery" component={Gallery} />
         <Route>

@@ -1,16 +1,18 @@
 // Records over HTTP: the replay of a session, the file to keep, the link for the room's screen.
 import { err, ok, type Result } from "@whitecell/shared/lib/result.ts";
+import type { DisplayLinkAnswer, SealAnswer } from "@whitecell/shared/protocol/http.ts";
 import { openRecord, type RecordProblem } from "@whitecell/shared/record/readRecord.ts";
-import type { OpenRecord } from "@whitecell/shared/record/recordFile.ts";
+import type { OpenRecord, RecordFile } from "@whitecell/shared/record/recordFile.ts";
 import type { PeopleShown } from "@whitecell/shared/record/report/document.ts";
-import { type ApiError, api } from "../sync/api.ts";
+import { type Answer, type ApiError, ask, bearer, post } from "../sync/api.ts";
 import { live, seats } from "./session.ts";
 
 export type ReplayProblem = RecordProblem | ({ readonly kind: "refused" } & ApiError);
 
 /** The replay of a session as far as this browser may see it: by its seat there, or as published. */
 export async function fetchReplay(sessionId: string): Promise<Result<OpenRecord, ReplayProblem>> {
-  const answer = await api.replay(sessionId, seatIn(sessionId)?.token);
+  const path = `/replays/${encodeURIComponent(sessionId)}`;
+  const answer = await ask<RecordFile>(path, { headers: headersFor(sessionId) });
   if (!answer.ok) return err({ kind: "refused", ...answer.error });
   return openRecord(answer.value);
 }
@@ -35,6 +37,10 @@ export async function downloadExport(kind: ExportKind): Promise<Exported | null>
   }
 }
 
+/** The seal over everything up to the end of play, for whoever sat there. */
+export const fetchSeal = (sessionId: string): Answer<SealAnswer> =>
+  ask(`/sessions/${encodeURIComponent(sessionId)}/seal`, { headers: headersFor(sessionId) });
+
 /** Saves the report on a session as a Word file, for its lead facilitator. */
 export async function downloadReport(sessionId: string, people: PeopleShown): Promise<boolean> {
   const token = seatIn(sessionId)?.token;
@@ -57,6 +63,11 @@ export const saveText = (text: string, name: string): void =>
 const seatIn = (sessionId: string) =>
   [seats.mine(), ...seats.remembered()].find((seat) => seat?.sessionId === sessionId);
 
+function headersFor(sessionId: string): Readonly<Record<string, string>> {
+  const seat = seatIn(sessionId);
+  return seat ? bearer(seat.token) : {};
+}
+
 const nameIn = (disposition: string | null): string =>
   decodeURIComponent(disposition?.match(/filename\*=UTF-8''([^;]+)/)?.[1] ?? "record");
 
@@ -69,7 +80,7 @@ function heldIn(text: string): number {
 /** An address for the room's screen; the secret is in its fragment. */
 export async function makeDisplayLink(): Promise<Result<string, ApiError>> {
   const { token } = live.store.getState();
-  const answer = await api.displayLink(token ?? "");
+  const answer = await ask<DisplayLinkAnswer>("/display-links", post({}, token ?? ""));
   return answer.ok ? ok(new URL(answer.value.path, location.href).href) : answer;
 }
 

@@ -4,19 +4,16 @@ import { err, ok, type Result } from "@whitecell/shared/lib/result.ts";
 import type {
   CreateSessionAnswer,
   CreateSessionRequest,
-  DisplayLinkAnswer,
   DoorAnswer,
   HttpRefusal,
   JoinAnswer,
   JoinRequest,
   RedeemRequest,
   ScenarioListing,
-  SealAnswer,
   SeatLinkAnswer,
   SeatLinkRequest,
   SessionListing,
 } from "@whitecell/shared/protocol/http.ts";
-import type { RecordFile } from "@whitecell/shared/record/recordFile.ts";
 
 /** `sentence` is the server's own; null when the server could not be reached. */
 export type ApiError = { readonly code: string; readonly sentence: string | null };
@@ -24,7 +21,8 @@ export type Answer<T> = Promise<Result<T, ApiError>>;
 
 const SERVER_AWAY: ApiError = { code: "server-away", sentence: null };
 
-async function ask<T>(path: string, options: RequestInit = {}): Answer<T> {
+/** Asked here by what a phone needs at once; the archive asks for itself. */
+export async function ask<T>(path: string, options: RequestInit = {}): Answer<T> {
   try {
     const response = await fetch(`/api${path}`, { cache: "no-store", ...options });
     if (response.ok) return ok((await response.json()) as T);
@@ -42,9 +40,9 @@ async function refusalOf(response: Response): Promise<ApiError> {
   }
 }
 
-const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
+export const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
 
-const post = (body: unknown, secret?: string): RequestInit => ({
+export const post = (body: unknown, secret?: string): RequestInit => ({
   method: "POST",
   headers: { "content-type": "application/json", ...(secret === undefined ? {} : bearer(secret)) },
   body: JSON.stringify(body),
@@ -60,11 +58,4 @@ export const api = {
   redeem: (request: RedeemRequest) => ask<JoinAnswer>("/seat-links/redeem", post(request)),
   seatLink: (token: string, request: SeatLinkRequest) =>
     ask<SeatLinkAnswer>("/seat-links", post(request, token)),
-  displayLink: (token: string) => ask<DisplayLinkAnswer>("/display-links", post({}, token)),
-  seal: (sessionId: string, token: string) =>
-    ask<SealAnswer>(`/sessions/${encodeURIComponent(sessionId)}/seal`, { headers: bearer(token) }),
-  replay: (sessionId: string, token?: string) =>
-    ask<RecordFile>(`/replays/${encodeURIComponent(sessionId)}`, {
-      headers: token === undefined ? {} : bearer(token),
-    }),
 } as const;

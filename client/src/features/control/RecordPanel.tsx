@@ -2,8 +2,7 @@ import { Download } from "lucide-react";
 import { useState } from "react";
 import { Link } from "wouter";
 import { desk as words } from "../../messages/en/desk.ts";
-import { downloadExport, type ExportKind } from "../../state/archive.ts";
-import { server } from "../../state/server.ts";
+import { downloadExport, type ExportKind, fetchSeal } from "../../state/archive.ts";
 import { useLive } from "../../state/session.ts";
 import { useAnswer } from "../../state/useAnswer.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -59,9 +58,8 @@ export function RecordPanel() {
 }
 
 function Seal() {
-  const { token, session } = useLive((live) => live);
-  const key = token === null || session === null ? null : session.sessionId;
-  const seal = useAnswer(key, (id) => server.seal(id, token ?? ""));
+  const session = useLive((live) => live.session);
+  const seal = useAnswer(session?.sessionId ?? null, fetchSeal);
   if (seal.state !== "answered") return null;
   return (
     <div className="mt-4 max-w-[60ch]">
