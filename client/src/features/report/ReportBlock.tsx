@@ -12,14 +12,14 @@ type Props = { readonly block: Block; readonly views: EndViews };
 export function ReportBlock({ block, views }: Props) {
   switch (block.kind) {
     case "text":
-      return <p className="max-w-[70ch] text-16">{block.text}</p>;
+      return <p className="max-w-[70ch] text-16 break-words">{block.text}</p>;
     case "quiet":
-      return <p className="max-w-[70ch] font-sans text-14 text-soft">{block.text}</p>;
+      return <p className="max-w-[70ch] font-sans text-14 break-words text-soft">{block.text}</p>;
     case "heading":
       return <h3 className="mt-3 font-sans text-16 break-after-avoid">{block.text}</h3>;
     case "list":
       return (
-        <ul className="max-w-[75ch] list-disc pl-5 text-16">
+        <ul className="max-w-[75ch] list-disc pl-5 text-16 break-words">
           {block.items.map((item, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two people may have written the same.
             <li key={at} className="py-0.5">
