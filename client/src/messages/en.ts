@@ -19,6 +19,7 @@ import { pictures } from "./en/pictures.ts";
 import { questions } from "./en/questions.ts";
 import { replay } from "./en/replay.ts";
 import { report } from "./en/report.ts";
+import { runSheet } from "./en/runSheet.ts";
 import { scribe } from "./en/scribe.ts";
 import { shared } from "./en/shared.ts";
 import { table } from "./en/table.ts";
@@ -43,6 +44,7 @@ export const en = {
   pictures,
   questions,
   replay,
+  runSheet,
   scribe,
   report,
   shared,

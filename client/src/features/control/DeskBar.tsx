@@ -10,6 +10,7 @@ import { ClockFace } from "../../ui/ClockFace.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { Steps } from "../../ui/Steps.tsx";
+import { AgendaLine } from "./AgendaLine.tsx";
 import { openDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
 import { useAdvance } from "./useAdvance.ts";
@@ -77,6 +78,7 @@ export function DeskBar({ desk }: { readonly desk: Desk }) {
           )}
         </div>
       </div>
+      {playing && <AgendaLine desk={desk} />}
       <StatusLine tone="danger">{refused}</StatusLine>
     </header>
   );

@@ -1,5 +1,6 @@
 import { desk as words } from "../../messages/en/desk.ts";
 import { deskCommands } from "../../messages/en/deskCommands.ts";
+import { runSheet } from "../../messages/en/runSheet.ts";
 import { scribe } from "../../messages/en/scribe.ts";
 import { undo } from "../../messages/en/undo.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -15,6 +16,7 @@ import { Palette } from "./Palette.tsx";
 import { PauseForm } from "./PauseForm.tsx";
 import { PeopleDrawer } from "./PeopleDrawer.tsx";
 import { ReleaseForm } from "./ReleaseForm.tsx";
+import { RunSheet } from "./RunSheet.tsx";
 import { UndoForm } from "./UndoForm.tsx";
 
 const titles: Readonly<Record<DeskDialog["kind"], string>> = {
@@ -25,21 +27,30 @@ const titles: Readonly<Record<DeskDialog["kind"], string>> = {
   adjust: words.adjust.title,
   people: words.people,
   display: words.displayLink.title,
+  runsheet: runSheet.title,
   undo: undo.title,
   end: words.end.ask,
   keys: deskCommands.keysTitle,
   palette: deskCommands.title,
   bookmark: scribe.bookmark,
 };
-const shapes = { people: "sheet", inject: "wide" } as const;
+const shapes: { readonly [K in DeskDialog["kind"]]?: "sheet" | "wide" } = {
+  people: "sheet",
+  inject: "wide",
+  runsheet: "wide",
+};
 
 /** DSK3: one element for every dialog of the desk, so that there are never two. */
 export function DeskDialogs({ desk }: { readonly desk: Desk }) {
   const dialog = useDialog();
   const { kind } = dialog;
-  const shape = kind === "people" || kind === "inject" ? shapes[kind] : "centre";
   return (
-    <Dialog open={kind !== "none"} title={titles[kind]} onClose={closeDialog} shape={shape}>
+    <Dialog
+      open={kind !== "none"}
+      title={titles[kind]}
+      onClose={closeDialog}
+      shape={shapes[kind] ?? "centre"}
+    >
       <Content desk={desk} dialog={dialog} />
     </Dialog>
   );
@@ -61,6 +72,8 @@ function Content({ desk, dialog }: { readonly desk: Desk; readonly dialog: DeskD
       return <PeopleDrawer />;
     case "display":
       return <DisplayLink />;
+    case "runsheet":
+      return <RunSheet desk={desk} />;
     case "undo":
       return <UndoForm desk={desk} />;
     case "end":

@@ -8,6 +8,7 @@ export type DeskAction =
   | { readonly kind: "clock" }
   | { readonly kind: "bookmark" }
   | { readonly kind: "simple moves" }
+  | { readonly kind: "minutes"; readonly n: number }
   | { readonly kind: "open"; readonly dialog: DeskDialog }
   | { readonly kind: "side"; readonly part: SidePart };
 
@@ -38,11 +39,14 @@ export const DESK_COMMANDS: readonly DeskCommand[] = [
     inPlay: true,
     needs: "runs",
   },
+  { id: "runsheet", keys: ["c"], action: open("runsheet"), inPlay: true },
+  { id: "more", keys: ["+"], action: { kind: "minutes", n: 1 }, inPlay: true, needs: "runs" },
+  { id: "less", keys: ["-"], shown: "−", action: { kind: "minutes", n: -1 }, inPlay: true, needs: "runs" },
   { id: "bookmark", keys: ["b"], action: { kind: "bookmark" }, needs: "writes" },
   { id: "inject", keys: ["n"], action: open("inject"), inPlay: true, needs: "runs" },
   { id: "adjust", keys: ["a"], action: open("adjust"), inPlay: true, needs: "runs" },
   { id: "simple", keys: ["u"], action: { kind: "simple moves" }, inPlay: true, needs: "runs" },
-  { id: "undo", keys: ["z"], action: open("undo"), inPlay: true, needs: "runs" },
+  { id: "undo", keys: ["z"], shown: words.undoKey, action: open("undo"), inPlay: true, needs: "runs" },
   { id: "questions", keys: ["r"], action: side("questions") },
   { id: "log", keys: ["g"], action: side("log") },
   { id: "injects", keys: ["i"], action: side("injects") },

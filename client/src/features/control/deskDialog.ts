@@ -12,6 +12,7 @@ export type DeskDialog =
   | { readonly kind: "adjust" }
   | { readonly kind: "people" }
   | { readonly kind: "display" }
+  | { readonly kind: "runsheet" }
   | { readonly kind: "undo" }
   | { readonly kind: "end" }
   | { readonly kind: "keys" }

@@ -4,6 +4,8 @@ import type { Rights } from "./deskRights.ts";
 
 export type Pressed = {
   readonly key: string;
+  /** With Ctrl or Cmd held: the browser's own, but for taking back. */
+  readonly chord?: boolean;
   readonly typing: boolean;
   /** The focus is on something that Space presses. */
   readonly pressing: boolean;
@@ -12,8 +14,17 @@ export type Pressed = {
   readonly rights: Rights;
 };
 
-export function deskAction({ key, typing, pressing, dialogOpen, ended, rights }: Pressed): DeskAction | null {
+export function deskAction({
+  key,
+  chord = false,
+  typing,
+  pressing,
+  dialogOpen,
+  ended,
+  rights,
+}: Pressed): DeskAction | null {
   if (typing || dialogOpen || (key === " " && pressing)) return null;
   const letter = key.toLowerCase();
-  return commandsFor(rights, ended).find(({ keys }) => keys.includes(letter))?.action ?? null;
+  const found = commandsFor(rights, ended).find(({ keys }) => keys.includes(letter));
+  return chord && found?.id !== "undo" ? null : (found?.action ?? null);
 }

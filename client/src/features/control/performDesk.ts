@@ -25,6 +25,9 @@ export function performDesk(action: DeskAction): void {
     case "clock":
       pauseOrResume();
       break;
+    case "minutes":
+      void live.issue({ type: "AdjustClock", byMs: action.n * 60_000 });
+      break;
     case "bookmark":
       void setBookmark();
       break;

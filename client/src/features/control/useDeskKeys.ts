@@ -17,9 +17,10 @@ export function useDeskKeys({ ended }: { readonly ended: boolean }): void {
         if (!dialogOpen) openDialog({ kind: "palette" });
         return;
       }
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if (event.altKey || event.repeat) return;
       const action = deskAction({
         key: event.key,
+        chord: event.ctrlKey || event.metaKey,
         typing: isTyping(event.target),
         pressing: pressesSomething(event.target),
         dialogOpen,

@@ -7,6 +7,9 @@ export const deskCommands = {
   openKey: "Ctrl K",
   labels: {
     clock: "Pause or resume the clock",
+    runsheet: "Run sheet: replan, extend, finish on time",
+    more: "1 minute more",
+    less: "1 minute less",
     inject: "Write a new inject",
     adjust: "Adjust indicators",
     bookmark: "Bookmark this moment",
@@ -24,6 +27,7 @@ export const deskCommands = {
     keys: "List of shortcuts",
     close: "Close what is open",
   },
+  undoKey: "Z or Ctrl Z",
   space: "Space or P",
   escape: "Esc",
   keysTitle: "Shortcuts",
