@@ -1,5 +1,6 @@
 import { finishOf } from "@whitecell/shared/engine/timetable.ts";
 import { agendaOf } from "@whitecell/shared/views/agendaView.ts";
+import { foretell } from "@whitecell/shared/views/replanView.ts";
 import { expect, test } from "vitest";
 import { allKinds, room, whiteCell } from "../support/feeds.ts";
 import { after, gameOf, HOST, last, MINUTES, type Play, until } from "../support/play.ts";
@@ -143,4 +144,41 @@ test("AGD6: first lengths come back, and the plan does not go back with a step",
   expect(gameOf(undone).phase).toBe("talks");
   expect(gameOf(undone).durations).toEqual(gameOf(short).durations);
   expect(gameOf(replanned(undone, { kind: "as-planned" })).durations).toEqual(MINUTES);
+});
+
+test("AGD7: what is said before is what then is", () => {
+  const play = planning();
+  const ways: readonly How[] = [
+    { kind: "shorten", byMs: 300_000 },
+    { kind: "finish-at", at: finish(play) + 600_000 },
+    { kind: "drop-turn" },
+    { kind: "merge-reveal", turns: "one" },
+    { kind: "merge-reveal", turns: "rest" },
+  ];
+  for (const how of ways) {
+    const done = replanned(play, how);
+    const foretold = foretell(room(play), how, done.now);
+    expect(foretold?.finish, how.kind).toBeDefined();
+    expect(Math.abs((foretold?.finish ?? 0) - finish(done)), how.kind).toBeLessThan(
+      tiny.turns.length * 7 * 2_500,
+    );
+  }
+  const short = replanned(play, { kind: "shorten", byMs: 300_000 });
+  const back = foretell(room(short), { kind: "as-planned" }, short.now);
+  expect(back?.finish).toBe(finish({ ...replanned(short, { kind: "as-planned" }), now: short.now }));
+  expect(back?.pace).toBeGreaterThan(1);
+});
+
+test("AGD7: nothing is offered where nothing of the kind is left", () => {
+  const play = planning();
+  expect(foretell(room(play), { kind: "as-planned" }, play.now)).toBeNull();
+  expect(foretell(room(lobbyOf()), { kind: "drop-turn" }, 0)).toBeNull();
+  const over = until(nextToLast(play), "consequences");
+  const ways: readonly How[] = [
+    { kind: "shorten", byMs: 60_000 },
+    { kind: "drop-turn" },
+    { kind: "merge-reveal", turns: "one" },
+    { kind: "merge-reveal", turns: "rest" },
+  ];
+  for (const how of ways) expect(foretell(room(over), how, over.now), how.kind).toBeNull();
 });
