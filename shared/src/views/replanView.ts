@@ -16,7 +16,7 @@ type Here = { readonly turnIndex: number; readonly phase: TurnPhase };
 const unrevealed: readonly TurnPhase[] = ["situation", "talks", "planning", "locked"];
 
 /** From which turn on a reveal can still be merged. */
-export const mergeFrom = ({ turnIndex, phase }: Here): number =>
+const mergeFrom = ({ turnIndex, phase }: Here): number =>
   unrevealed.includes(phase) ? turnIndex : turnIndex + 1;
 
 export function hereOf({ turn, phase }: View): Here | null {
