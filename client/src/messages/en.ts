@@ -1,13 +1,16 @@
 // Every English text in one place: what a second language must have. Screens import their own module, so that a
 // phone loads no words of the desk.
 import { adjudication } from "./en/adjudication.ts";
+import { argue } from "./en/argue.ts";
 import { assess } from "./en/assess.ts";
 import { board } from "./en/board.ts";
 import { connection } from "./en/connection.ts";
 import { desk } from "./en/desk.ts";
 import { deskCommands } from "./en/deskCommands.ts";
+import { desks } from "./en/desks.ts";
 import { display } from "./en/display.ts";
 import { foot } from "./en/foot.ts";
+import { foresee } from "./en/foresee.ts";
 import { gallery } from "./en/gallery.ts";
 import { home } from "./en/home.ts";
 import { intent } from "./en/intent.ts";
@@ -27,13 +30,16 @@ import { ui } from "./en/ui.ts";
 
 export const en = {
   adjudication,
+  argue,
   assess,
   board,
   connection,
   desk,
   deskCommands,
+  desks,
   display,
   foot,
+  foresee,
   gallery,
   home,
   intent,

@@ -1,37 +1,69 @@
+import { playerPrompts } from "@whitecell/shared/views/playerPrompts.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
 import { lobby } from "../../messages/en/lobby.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { table } from "../../messages/en/table.ts";
+import { useGivenIn } from "../../state/given.ts";
+import { useLive } from "../../state/session.ts";
 import { useTitle } from "../../state/useTitle.ts";
+import { AlsoAsked } from "./AlsoAsked.tsx";
 import { Announcer } from "./Announcer.tsx";
+import { Arguments } from "./Arguments.tsx";
+import { askedOf } from "./asked.ts";
+import { askText } from "./askText.ts";
 import { AboutScene } from "./BriefTab.tsx";
+import { ForecastForm } from "./ForecastForm.tsx";
 import { LazyOutcome } from "./LazyOutcome.tsx";
 import { PhaseBar } from "./PhaseBar.tsx";
+import { Place } from "./Place.tsx";
+import { InsightButton } from "./Sheets.tsx";
 import { Situation } from "./Situation.tsx";
 import { STACK } from "./stack.ts";
+import { Told } from "./Told.tsx";
 
 type Props = { readonly view: View; readonly scene: Scene };
 
-/** What the room may know, for somebody who follows without a team. */
+/** What the room may know, for somebody who follows without a team: estimates and forecasts, but no vote on the play. */
 export function ObserverView({ view, scene }: Props) {
   const words = lobby.observer;
-  const title =
-    view.phase === "lobby" ? words.title : table.ask[view.phase === "ended" ? "read-outcome" : "nothing"];
+  const me = useLive((live) => live.you?.person) ?? "";
+  const names = useLive((live) => live.names);
+  const given = useGivenIn(view);
+  const turnIndex = view.turn?.index ?? -1;
+  const prompts = askedOf(playerPrompts(view, { at: "observers" }), { me, given, turnIndex });
+  const who = { view, scene, me, names, team: null };
+  const inLobby = view.phase === "lobby";
+  const ask = inLobby ? words.title : askText(prompts[0], who).title;
   useTitle(shared.phases[view.phase], table.observer.title);
   return (
     <>
       <PhaseBar
         view={view}
         scene={scene}
-        ask={{ title, detail: view.phase === "lobby" ? words.text : table.observer.text }}
+        ask={{ title: ask, detail: inLobby ? words.text : table.observer.text }}
         who={<span className="text-14 font-semibold">{table.observer.title}</span>}
       />
-      <Announcer phase={view.phase} turn={view.turn ? view.turn.index + 1 : null} ask={title} />
-      <main className={`mx-auto w-full max-w-3xl px-4 py-4 ${STACK}`}>
+      <Announcer phase={view.phase} turn={view.turn ? view.turn.index + 1 : null} ask={ask} />
+      <main className={`mx-auto w-full max-w-3xl px-4 pt-4 pb-20 ${STACK}`}>
         {view.phase === "ended" && <LazyOutcome view={view} scene={scene} />}
-        {view.phase === "lobby" ? <AboutScene scene={scene} /> : <Situation view={view} scene={scene} />}
+        <AlsoAsked who={who} prompts={prompts} go={() => {}} />
+        {view.phase === "adjudication" && (
+          <Place id="arguments">
+            <Arguments who={who} />
+          </Place>
+        )}
+        {view.phase === "consequences" && (
+          <Place id="forecast">
+            <ForecastForm outcomes={scene.outcomes} turnIndex={turnIndex} />
+          </Place>
+        )}
+        <Told who={who} />
+        {inLobby ? <AboutScene scene={scene} /> : <Situation view={view} scene={scene} />}
       </main>
+      <footer className="fixed inset-x-0 bottom-0 z-bar flex justify-center border-t border-rule bg-surface pb-[env(safe-area-inset-bottom)]">
+        <InsightButton open={view.hotwash !== null} shape="wide" />
+      </footer>
     </>
   );
 }

@@ -77,7 +77,7 @@ const ORDER: Readonly<Partial<Record<Phase, readonly Part[]>>> = {
   planning: ["story", "theory", "news", "readings", "moves"],
   reveal: MOVES_FIRST,
   adjudication: MOVES_FIRST,
-  consequences: ["moves", "readings", "news", "story", "theory"],
+  consequences: ["moves", "readings", "theory", "news", "story"],
 };
 
 /** On a phone whole while it is new; later a line each, to be opened again. */

@@ -7,22 +7,28 @@ import { cx } from "../../ui/cx.ts";
 import { Loading } from "../../ui/Loading.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { ActionBar } from "./ActionBar.tsx";
+import { AlsoAsked } from "./AlsoAsked.tsx";
 import { CardList } from "./CardList.tsx";
 import { LazyOutcome } from "./LazyOutcome.tsx";
 import { MovesByTurn } from "./MovesByTurn.tsx";
+import { Place } from "./Place.tsx";
 import { Planning } from "./Planning.tsx";
 import { Resources } from "./Resources.tsx";
 import { Sent } from "./Sent.tsx";
+import { AskButton, InsightButton } from "./Sheets.tsx";
 import { Situation } from "./Situation.tsx";
 import { STACK } from "./stack.ts";
 import { panelId, type TabId, TableTabs, tabId } from "./TableTabs.tsx";
 import { Theory } from "./Theory.tsx";
+import { Told } from "./Told.tsx";
 import type { TableModel } from "./tableModel.ts";
 import { type Rationale, useRationale } from "./useRationale.ts";
 import { useUnread } from "./useUnread.ts";
 
 const Answer = lazily(() => import("./Answer.tsx").then((part) => part.Answer));
+const Arguments = lazily(() => import("./Arguments.tsx").then((part) => part.Arguments));
 const BriefTab = lazily(() => import("./BriefTab.tsx").then((part) => part.BriefTab));
+const ForecastForm = lazily(() => import("./ForecastForm.tsx").then((part) => part.ForecastForm));
 const ReadingCards = lazily(() => import("./ReadingCards.tsx").then((part) => part.ReadingCards));
 const Talk = lazily(() => import("./Talk.tsx").then((part) => part.Talk));
 
@@ -46,20 +52,25 @@ export function TableBody({ table: model, wide, tab, go }: Props) {
   const beside = wide && !ended;
   const shown: TabId = beside && tab === "now" ? "moves" : tab;
   const unread = useUnread(model, shown === "talk");
+  const shape = wide ? "wide" : "phone";
   const tabs = (
-    <TableTabs
-      tabs={beside ? BESIDE_TABS : ALL_TABS}
-      current={shown}
-      onChange={go}
-      news={{ talk: unread }}
-      phone={!wide}
-      ended={ended}
-    />
+    <div className={cx("flex bg-surface", wide && "border-b border-rule")}>
+      <TableTabs
+        tabs={beside ? BESIDE_TABS : ALL_TABS}
+        current={shown}
+        onChange={go}
+        news={{ talk: unread }}
+        phone={!wide}
+        ended={ended}
+      />
+      <AskButton table={model} shape={shape} />
+      <InsightButton open={model.view.hotwash !== null} shape={shape} />
+    </div>
   );
   const panel = (
     <TabPanel id={shown}>
       <Suspense fallback={<Loading />}>
-        <TabContent table={model} tab={shown} rationale={rationale} />
+        <TabContent table={model} tab={shown} rationale={rationale} go={go} />
       </Suspense>
     </TabPanel>
   );
@@ -90,7 +101,7 @@ export function TableBody({ table: model, wide, tab, go }: Props) {
           tabIndex={0}
           className="relative overflow-y-auto border-r border-rule px-4 py-4 -outline-offset-2"
         >
-          <NowContent table={model} />
+          <NowContent table={model} go={go} />
         </section>
       )}
       <div className="flex min-h-0 flex-col">
@@ -124,12 +135,12 @@ function TabPanel({ id, children }: { readonly id: TabId; readonly children: Rea
   );
 }
 
-type ContentProps = { readonly table: TableModel; readonly tab: TabId; readonly rationale: Rationale };
+type ContentProps = NowProps & { readonly tab: TabId; readonly rationale: Rationale };
 
-function TabContent({ table: model, tab, rationale }: ContentProps) {
+function TabContent({ table: model, tab, rationale, go }: ContentProps) {
   switch (tab) {
     case "now":
-      return <NowContent table={model} />;
+      return <NowContent table={model} go={go} />;
     case "moves":
       return <MovesContent table={model} rationale={rationale} />;
     case "talk":
@@ -139,25 +150,41 @@ function TabContent({ table: model, tab, rationale }: ContentProps) {
   }
 }
 
-function NowContent({ table: model }: { readonly table: TableModel }) {
+type NowProps = { readonly table: TableModel; readonly go: (tab: TabId) => void };
+
+function NowContent({ table: model, go }: NowProps) {
   const { view, scene } = model;
   if (view.phase === "ended") return <LazyOutcome view={view} scene={scene} />;
   return (
     <div className={STACK}>
-      {READING.has(view.phase) && (
-        <Suspense fallback={null}>
-          <ReadingCards table={model} />
-        </Suspense>
+      <AlsoAsked who={model} prompts={model.prompts} go={go} />
+      {view.phase === "adjudication" && (
+        <Place id="arguments">
+          <Arguments who={model} />
+        </Place>
       )}
+      {READING.has(view.phase) && (
+        <Place id="readings">
+          <ReadingCards table={model} />
+        </Place>
+      )}
+      <Told who={model} />
       <Situation view={view} scene={scene}>
-        <Theory table={model} />
+        <Place id="theory">
+          <Theory table={model} />
+        </Place>
+        {view.phase === "consequences" && (
+          <Place id="forecast">
+            <ForecastForm outcomes={scene.outcomes} turnIndex={view.turn?.index ?? -1} />
+          </Place>
+        )}
       </Situation>
       <Resources table={model} />
     </div>
   );
 }
 
-function MovesContent({ table: model, rationale }: Omit<ContentProps, "tab">) {
+function MovesContent({ table: model, rationale }: Omit<ContentProps, "tab" | "go">) {
   const { phase } = model.view;
   const answer = findPrompt(model.prompts, "answer-text");
   if (phase === "ended") return <MovesByTurn view={model.view} scene={model.scene} />;

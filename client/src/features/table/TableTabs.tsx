@@ -48,7 +48,8 @@ export function TableTabs({ tabs, current, onChange, news, phone, ended }: Props
       onKeyDown={move}
       className={cx(
         "flex bg-surface",
-        phone ? "justify-around border-t border-rule" : "gap-1 border-b border-rule",
+        // Six under the thumb: four parts, and beside them the two buttons that open a sheet.
+        phone ? "flex-[4] justify-around" : "flex-1 gap-1",
       )}
     >
       {tabs.map((id) => {

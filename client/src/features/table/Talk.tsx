@@ -1,6 +1,7 @@
 import type { PersonId } from "@whitecell/shared/engine/ids.ts";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { connection } from "../../messages/en/connection.ts";
+import { desks } from "../../messages/en/desks.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { talk } from "../../messages/en/talk.ts";
 import { issue, useLive } from "../../state/session.ts";
@@ -10,6 +11,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
+import { Questions } from "./Questions.tsx";
 import { STACK } from "./stack.ts";
 import { TeamPeople } from "./TeamPeople.tsx";
 import { nameOf, type TableModel } from "./tableModel.ts";
@@ -28,6 +30,9 @@ export function Talk({ table: model }: { readonly table: TableModel }) {
           <Composer team={model.desk.brief.team} />
         )}
         <Messages table={model} />
+      </Panel>
+      <Panel title={desks.asked}>
+        <Questions table={model} />
       </Panel>
       <TeamPeople table={model} />
     </div>

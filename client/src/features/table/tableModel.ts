@@ -6,21 +6,21 @@ import type { Names } from "@whitecell/shared/protocol/frames.ts";
 import { playerPrompts } from "@whitecell/shared/views/playerPrompts.ts";
 import type { Prompt } from "@whitecell/shared/views/promptTypes.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
-import type { TeamDesk, View } from "@whitecell/shared/views/view.ts";
+import type { TeamDesk } from "@whitecell/shared/views/view.ts";
 import { useMemo } from "react";
 import { expectedDraft } from "../../state/draft.ts";
+import { useGivenIn } from "../../state/given.ts";
 import { expectedReadings } from "../../state/marks.ts";
 import { useLive } from "../../state/session.ts";
+import { askedOf } from "./asked.ts";
+import type { Onlooker } from "./onlooker.ts";
 
 export type Seated = Extract<Place, { readonly at: "team" }>;
 
-export type TableModel = {
-  readonly view: View;
-  readonly scene: Scene;
+export type TableModel = Onlooker & {
+  readonly team: TeamId;
   readonly desk: TeamDesk;
-  readonly me: PersonId;
   readonly seat: Seated;
-  readonly names: Names;
   /** The draft with what this tab has just chosen. */
   readonly draft: Draft;
   readonly prompts: readonly Prompt[];
@@ -32,15 +32,18 @@ export function useTable(): TableModel | null {
   const you = useLive((live) => live.you);
   const names = useLive((live) => live.names);
   const pending = useLive((live) => live.pending);
+  const given = useGivenIn(view);
   return useMemo(() => {
     if (you === null || you.place.at !== "team" || view === null) return null;
     const { scene, team: desk } = view;
     if (scene === null || desk === null || desk.brief.team !== you.place.team) return null;
     const draft = expectedDraft(desk.draft, desk.brief.team, pending);
     const readings = expectedReadings(desk.readings, pending);
-    const asked = playerPrompts({ ...view, team: { ...desk, draft, readings } }, you.place);
-    return { view, scene, desk, me: you.person, seat: you.place, names, draft, prompts: asked };
-  }, [view, you, names, pending]);
+    const { person: me, place: seat } = you;
+    const asked = playerPrompts({ ...view, team: { ...desk, draft, readings } }, seat);
+    const prompts = askedOf(asked, { me, given, turnIndex: view.turn?.index ?? -1 });
+    return { view, scene, desk, me, team: seat.team, seat, names, draft, prompts };
+  }, [view, you, names, pending, given]);
 }
 
 export const nameOf = (names: Names, person: PersonId): string => names[person] ?? person;

@@ -29,6 +29,7 @@ export const table = {
     names.length === 0
       ? "Nobody leads your team yet, so nobody can commit. Ask the facilitator."
       : `${anyOf(names)} commits for the team.`,
+  alsoAsked: "Also asked of you",
   ask: {
     "wait-for-seat": "Wait for a seat",
     removed: "You are no longer in this session",
@@ -155,6 +156,9 @@ export const table = {
     goNow: {
       "write-theory": "Write the sentence",
       "read-signals": "Say how you read it",
+      estimate: "Give your estimate",
+      "explain-estimate": "Say why",
+      forecast: "Give your forecast",
     } as Readonly<Partial<Record<PromptKind, string>>>,
     reopen: "Reopen to change",
     readyNote: "Committed. You can reopen it until the bell.",
