@@ -1,8 +1,5 @@
-// The JavaScript a player's phone loads before it can play, from the manifest of the last build.
+// The JavaScript of a player's phone, from the manifest of the last build.
 import { readFileSync } from "node:fs";
-
-// Lazy chunks that a phone needs at once, by source module, by which somebody comes in.
-const neededAtOnce = ["src/features/join/Join.tsx"];
 
 const manifest = JSON.parse(readFileSync("client/dist/.vite/manifest.json", "utf8"));
 
@@ -15,13 +12,25 @@ const withImports = (key, found = new Set()) => {
   return found;
 };
 
-const firstLoad = new Set(["index.html", ...neededAtOnce].flatMap((key) => [...withImports(key)]));
+const filesOf = (...screens) => {
+  const chunks = new Set(["index.html", ...screens].flatMap((key) => [...withImports(key)]));
+  return [...chunks].map((key) => `client/dist/${manifest[key].file}`);
+};
+
+const join = "src/features/join/Join.tsx";
 
 export default [
   {
-    name: "JavaScript of a phone's first load",
-    path: [...firstLoad].map((key) => `client/dist/${manifest[key].file}`),
+    name: "JavaScript before somebody can type a name",
+    path: filesOf(join),
     gzip: true,
     limit: "110 kB",
+  },
+  {
+    // Fetched while the name is typed.
+    name: "JavaScript up to a player's table",
+    path: filesOf(join, "src/features/table/Play.tsx"),
+    gzip: true,
+    limit: "155 kB",
   },
 ];

@@ -5,7 +5,8 @@ import { openRecord, type RecordProblem } from "@whitecell/shared/record/readRec
 import type { OpenRecord, RecordFile } from "@whitecell/shared/record/recordFile.ts";
 import type { PeopleShown } from "@whitecell/shared/record/report/document.ts";
 import { type Answer, type ApiError, ask, bearer, post } from "../sync/api.ts";
-import { live, seats } from "./session.ts";
+import { seats } from "./seats.ts";
+import { live } from "./session.ts";
 
 export type ReplayProblem = RecordProblem | ({ readonly kind: "refused" } & ApiError);
 

@@ -2,16 +2,11 @@
 import { nanoid } from "nanoid";
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { browserKeep, tabKeep } from "../sync/keep.ts";
-import { createSeats, type SavedSeat } from "../sync/seats.ts";
+import { tabKeep } from "../sync/keep.ts";
 import { openSocketLink } from "../sync/socketLink.ts";
 import { browserTimers } from "../sync/timers.ts";
 import { createLive, type Live } from "./live.ts";
-
-/** A place held in a session, as this browser remembers it. */
-export type Seat = SavedSeat;
-
-export const seats = createSeats({ tab: tabKeep, browser: browserKeep, now: Date.now });
+import { onSeatTaken, type Seat, seats } from "./seats.ts";
 
 export const live = createLive({
   openLink: openSocketLink,
@@ -27,20 +22,17 @@ export const useLive = <T>(select: (live: Live) => T): T => useStore(live.store,
 export const { issue } = live;
 export const serverNow = live.clock.now;
 
+onSeatTaken(live.open);
+
 /** Connects this tab's seat. Null when the tab holds none. */
-export function useSeat(): SavedSeat | null {
+export function useSeat(): Seat | null {
   const seat = seats.mine();
   const token = seat?.token ?? null;
+  useEffect(listenToBrowser, []);
   useEffect(() => {
     if (token !== null && live.store.getState().token !== token) live.open(token);
   }, [token]);
   return seat;
-}
-
-/** Holds a seat in this tab and connects it. */
-export function enter(seat: Omit<SavedSeat, "usedAt">): void {
-  seats.take({ ...seat, usedAt: Date.now() });
-  live.open(seat.token);
 }
 
 /** Leaves the seat in this tab; it stays remembered. */
@@ -50,13 +42,20 @@ export function leave(): void {
 }
 
 /** A page that comes to the front or gets its network back must not wait for the next attempt. */
-export function listenToBrowser(): void {
-  document.addEventListener("visibilitychange", () => {
+function listenToBrowser(): () => void {
+  const seen = () => {
     if (document.visibilityState === "visible") live.wake();
-  });
+  };
+  document.addEventListener("visibilitychange", seen);
   window.addEventListener("online", live.wake);
   window.addEventListener("pageshow", live.wake);
-  live.store.subscribe(rememberPlace);
+  const forget = live.store.subscribe(rememberPlace);
+  return () => {
+    document.removeEventListener("visibilitychange", seen);
+    window.removeEventListener("online", live.wake);
+    window.removeEventListener("pageshow", live.wake);
+    forget();
+  };
 }
 
 function rememberPlace({ token, you, session, names, view }: Live): void {
@@ -67,7 +66,7 @@ function rememberPlace({ token, you, session, names, view }: Live): void {
     place.at === "team"
       ? (view?.scene?.teams.find((team) => team.id === place.team)?.label ?? seat.place)
       : null;
-  const next: SavedSeat = {
+  const next: Seat = {
     ...seat,
     sessionId: session.sessionId,
     session: session.title,

@@ -1,7 +1,8 @@
 import type { Refusal } from "@whitecell/shared/protocol/frames.ts";
 import { useLocation } from "wouter";
 import { connection } from "../../messages/en/connection.ts";
-import { leave, live, seats } from "../../state/session.ts";
+import { seats } from "../../state/seats.ts";
+import { leave, live } from "../../state/session.ts";
 import { useTitle } from "../../state/useTitle.ts";
 import { Button } from "../../ui/Button.tsx";
 import { PlainPage } from "./PlainPage.tsx";

@@ -2,7 +2,7 @@ import { X } from "lucide-react";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { connection } from "../../messages/en/connection.ts";
-import { enter, type Seat, seats } from "../../state/session.ts";
+import { enter, type Seat, seats } from "../../state/seats.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
 import { connection } from "../../messages/en/connection.ts";
-import { live, seats, useLive, useSeat } from "../../state/session.ts";
+import { seats } from "../../state/seats.ts";
+import { live, useLive, useSeat } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PlainPage } from "./PlainPage.tsx";

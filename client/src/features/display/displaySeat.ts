@@ -1,5 +1,5 @@
 // The display's token comes in the address's fragment, which no server log sees, and leaves the address bar at once.
-import { enter } from "../../state/session.ts";
+import { enter } from "../../state/seats.ts";
 
 /** Takes the token out of the address and holds it in this tab. Harmless when there is none. */
 export function takeDisplayToken(): void {

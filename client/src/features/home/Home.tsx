@@ -3,7 +3,7 @@ import { useLocation } from "wouter";
 import { home } from "../../messages/en/home.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { useHostKey } from "../../state/hostKey.ts";
-import { seats } from "../../state/session.ts";
+import { seats } from "../../state/seats.ts";
 import { useTitle } from "../../state/useTitle.ts";
 import { Button } from "../../ui/Button.tsx";
 import { PlainPage } from "../connection/PlainPage.tsx";

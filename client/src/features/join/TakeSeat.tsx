@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from "react";
 import { useLocation } from "wouter";
 import { join } from "../../messages/en/join.ts";
+import { enter } from "../../state/seats.ts";
 import { server } from "../../state/server.ts";
-import { enter } from "../../state/session.ts";
 import { useName } from "../../state/useName.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";

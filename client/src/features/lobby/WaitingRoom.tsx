@@ -1,8 +1,9 @@
 import type { TeamId } from "@whitecell/shared/engine/ids.ts";
 import { useState } from "react";
 import { lobby } from "../../messages/en/lobby.ts";
+import { seats } from "../../state/seats.ts";
 import { server } from "../../state/server.ts";
-import { seats, useLive } from "../../state/session.ts";
+import { useLive } from "../../state/session.ts";
 import { useAnswer } from "../../state/useAnswer.ts";
 import { useIssue } from "../../state/useIssue.ts";
 import { useTitle } from "../../state/useTitle.ts";
