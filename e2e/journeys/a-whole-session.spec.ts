@@ -95,7 +95,7 @@ test("JRN1: a facilitator leads four teams through six turns of Long Reach to an
     await opensNextTurn(facilitator, leads);
   });
 
-  await test.step("turn 2: Washington is left to the bell, and a member of Kyiv drafts what the lead commits", async () => {
+  await test.step("turn 2: Washington is forced on, and a member of Kyiv drafts what the lead commits", async () => {
     await opensPlanning(facilitator, leads);
     await taras.plans({ ...wishes.Kyiv[1], because: "Taras drafted this." });
     await plans(leads, "Washington", 2);
@@ -104,7 +104,7 @@ test("JRN1: a facilitator leads four teams through six turns of Long Reach to an
     await expect(Kyiv.why).toHaveValue("Taras drafted this.");
     await Kyiv.commits();
     await opensAdjudication(facilitator);
-    await facilitator.seesTeam("Washington", /by the bell/);
+    await facilitator.seesTeam("Washington", /forced/);
     await opensNextTurn(facilitator, leads);
   });
 

@@ -73,6 +73,7 @@ test("JRN16: a facilitator runs a turn and a player drafts and commits by keyboa
 
   await test.step("lock, reveal, rulings, consequences", async () => {
     await desk.presses(now.getByRole("button", { name: "End planning now" }));
+    await desk.presses(facilitator.page.getByRole("button", { name: /^Force / }));
     await desk.goesOn(now.getByRole("button", { name: "Start the reveal" }));
     const reveal = now.getByRole("button", { name: "Reveal next" });
     await desk.goesOn(reveal);

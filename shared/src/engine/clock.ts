@@ -52,7 +52,7 @@ export const ringBell: Handler<"RingBell"> = ({ game, at, command }) => {
     return err({ code: "phase-over" });
   if (!isDue(game, at)) return err({ code: "bad-time", why: "The clock has not run out." });
   const rung = tell(begin(game), { type: "BellRang", phase: game.phase }, "public");
-  return ok(game.phase === "planning" ? closePlanning(rung, at) : rung);
+  return ok(game.phase === "planning" ? closePlanning(rung, at, "bell") : rung);
 };
 
 export const bridgeOutage: Handler<"BridgeOutage"> = ({ game, at, command }) => {

@@ -196,7 +196,10 @@ export type MoveEvent =
       readonly type: "OrdersLocked";
       readonly orders: readonly Order[];
       readonly holds: readonly TeamId[];
+      /** Teams whose draft was committed as it stood. */
       readonly byBell: readonly TeamId[];
+      /** What ended planning: time, or the white cell, which then forced those who were not ready. Older records do not say. */
+      readonly closedBy?: "bell" | "white cell";
       readonly resources: Readonly<Record<ResourceKey, number>>;
     }
   /** The room has seen this open move. */

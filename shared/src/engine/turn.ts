@@ -130,7 +130,7 @@ function startTurn(story: Story, index: number, at: Millis): Story {
 }
 
 /** Locks what every team has drafted: costs are paid, and the order of resolution is drawn. */
-export function closePlanning(story: Story, at: Millis): Story {
+export function closePlanning(story: Story, at: Millis, closedBy: "bell" | "white cell"): Story {
   const { game } = story;
   const locked = game.scenario.teamOrder.map((team) => ({ team, ...ordersOf(game, team) }));
   const resources = locked.reduce((stocks, { team, cost }) => paid(stocks, team, cost), game.resources);
@@ -146,7 +146,11 @@ export function closePlanning(story: Story, at: Millis): Story {
   const forced = locked
     .filter((each) => each.orders.length > 0 && !draftOf(game, each.team).ready)
     .map((each) => each.team);
-  const done = tell(story, { type: "OrdersLocked", orders, holds, byBell: forced, resources }, "control");
+  const done = tell(
+    story,
+    { type: "OrdersLocked", orders, holds, byBell: forced, closedBy, resources },
+    "control",
+  );
   return startPhase(done, "locked", at);
 }
 
@@ -238,7 +242,7 @@ export const advancePhase: Handler<"AdvancePhase"> = ({ game, at, command }) => 
     case "talks":
       return ok(drawMenus(startPhase(story, "planning", at)));
     case "planning":
-      return ok(closePlanning(story, at));
+      return ok(closePlanning(story, at, "white cell"));
     case "locked":
       // AGD5: a merged turn reveals its moves where they are settled.
       return game.merged.includes(game.turnIndex)

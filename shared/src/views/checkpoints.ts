@@ -102,6 +102,7 @@ const ofControl: Fates<ControlDesk, Kept<"control">> = {
   stop: "back",
   holds: "back",
   byBell: "back",
+  lockedBy: "back",
   nudges: "stays",
   steps: "stays",
   activity: "stays",

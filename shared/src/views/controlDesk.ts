@@ -61,6 +61,7 @@ export const openControl = (
   stop: null,
   holds: [],
   byBell: [],
+  lockedBy: null,
   nudges: {},
   steps: [],
   activity: NO_ACTIVITY,
@@ -166,6 +167,7 @@ function told(desk: ControlDesk, event: Learned, moment: Moment): ControlDesk {
         roll: null,
         holds: [],
         byBell: [],
+        lockedBy: null,
       };
     case "OptionApplied":
     case "RulingMade":
@@ -234,6 +236,7 @@ function told(desk: ControlDesk, event: Learned, moment: Moment): ControlDesk {
         rationales: reasons(desk, event.orders),
         holds: event.holds,
         byBell: event.byBell,
+        lockedBy: event.closedBy ?? null,
         intents: [...desk.intents, ...stated(desk.drafts, moment.turnIndex)],
         resources: event.resources,
       };

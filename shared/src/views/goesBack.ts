@@ -39,4 +39,5 @@ export type ControlBack =
   | "redLinesCrossed"
   | "stop"
   | "holds"
-  | "byBell";
+  | "byBell"
+  | "lockedBy";

@@ -222,6 +222,8 @@ export type ControlDesk = {
   } | null;
   readonly holds: readonly TeamId[];
   readonly byBell: readonly TeamId[];
+  /** What ended planning; null before, and where the record does not say. */
+  readonly lockedBy: "bell" | "white cell" | null;
   readonly nudges: Readonly<Record<PersonId, Millis>>;
   /** What may be taken back, the last one first to go. */
   readonly steps: readonly StepMark[];

@@ -1,6 +1,6 @@
 import { TURN_PHASES } from "@whitecell/shared/engine/phases.ts";
 import { expect, test } from "vitest";
-import { room } from "../support/feeds.ts";
+import { room, whiteCell } from "../support/feeds.ts";
 import { after, eventsOf, gameOf, HOST, last, plan, SYSTEM, until } from "../support/play.ts";
 import {
   bothMove,
@@ -74,6 +74,18 @@ test("TURN4: when planning closes, drafts are committed as they stand and empty 
   const play = after(drafted, [HOST, { type: "AdvancePhase", from: "planning", turnIndex: 0 }]);
   expect(last(play, "OrdersLocked")).toMatchObject({ holds: ["board"], byBell: ["fleet"] });
   expect(gameOf(play).orders.map(({ key }) => key)).toEqual(["T1:fleet:minor"]);
+});
+
+test("WAIT3: the record says whether time or the white cell ended planning, and whom that forced", () => {
+  const drafted = after(planning(), [FLEET, { type: "SaveDraft", team: "fleet", minor: "flt-cut-chain" }]);
+  const forced = after(drafted, [HOST, { type: "AdvancePhase", from: "planning", turnIndex: 0 }]);
+  expect(last(forced, "OrdersLocked")).toMatchObject({ byBell: ["fleet"], closedBy: "white cell" });
+  expect(whiteCell(forced).control).toMatchObject({ byBell: ["fleet"], lockedBy: "white cell" });
+  const { clock } = gameOf(drafted);
+  const due = { ...drafted, now: clock.state === "running" ? clock.endsAt : drafted.now };
+  const rung = after(due, [SYSTEM, { type: "RingBell", phase: "planning", turnIndex: 0 }]);
+  expect(last(rung, "OrdersLocked")).toMatchObject({ byBell: ["fleet"], closedBy: "bell" });
+  expect(whiteCell(rung).control?.lockedBy).toBe("bell");
 });
 
 test("TURN5: a second press on the same phase does not end the next one", () => {

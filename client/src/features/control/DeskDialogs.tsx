@@ -3,6 +3,7 @@ import { deskCommands } from "../../messages/en/deskCommands.ts";
 import { runSheet } from "../../messages/en/runSheet.ts";
 import { scribe } from "../../messages/en/scribe.ts";
 import { undo } from "../../messages/en/undo.ts";
+import { waiting } from "../../messages/en/waiting.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { AdjustForm } from "./AdjustForm.tsx";
 import { BookmarkForm } from "./BookmarkForm.tsx";
@@ -10,6 +11,7 @@ import { DisplayLink } from "./DisplayLink.tsx";
 import { closeDialog, type DeskDialog, useDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
 import { EndForm } from "./EndForm.tsx";
+import { ForceForm } from "./ForceForm.tsx";
 import { InjectForm } from "./InjectForm.tsx";
 import { KeyList } from "./KeyList.tsx";
 import { Palette } from "./Palette.tsx";
@@ -29,6 +31,7 @@ const titles: Readonly<Record<DeskDialog["kind"], string>> = {
   display: words.displayLink.title,
   runsheet: runSheet.title,
   undo: undo.title,
+  force: waiting.force.title,
   end: words.end.ask,
   keys: deskCommands.keysTitle,
   palette: deskCommands.title,
@@ -76,6 +79,8 @@ function Content({ desk, dialog }: { readonly desk: Desk; readonly dialog: DeskD
       return <RunSheet desk={desk} />;
     case "undo":
       return <UndoForm desk={desk} />;
+    case "force":
+      return <ForceForm desk={desk} />;
     case "end":
       return <EndForm />;
     case "keys":

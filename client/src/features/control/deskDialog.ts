@@ -14,6 +14,7 @@ export type DeskDialog =
   | { readonly kind: "display" }
   | { readonly kind: "runsheet" }
   | { readonly kind: "undo" }
+  | { readonly kind: "force" }
   | { readonly kind: "end" }
   | { readonly kind: "keys" }
   | { readonly kind: "palette" }

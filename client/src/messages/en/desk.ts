@@ -19,7 +19,6 @@ const named: Readonly<Record<Phase | "next turn", string>> = {
   ended: "session",
   "next turn": "next turn",
 };
-const s = (n: number): string => (n === 1 ? "" : "s");
 const list = (items: readonly string[]): string => new Intl.ListFormat("en-GB").format(items);
 
 export const desk = {
@@ -51,25 +50,9 @@ export const desk = {
   outage: (seconds: number): string =>
     `The server was away for ${seconds} s. The clock waited; nobody lost time.`,
   waiting: {
-    title: "Teams",
-    states: { empty: "empty", drafted: "drafted", ready: "ready" },
-    held: "held: no move",
-    byBell: "by the bell",
-    locked: (n: number): string => `${n} move${s(n)}`,
-    nobody: "Nobody sits here",
-    changedAt: (time: string): string => `last change ${time}`,
-    lead: "lead",
-    here: "connected",
-    away: "away",
     noMove: "not chosen",
     noWhy: "no reason written yet",
     why: "Why",
-    commit: "Commit",
-    reopen: "Reopen",
-    commitFor: (team: string): string => `Commit for ${team}`,
-    reopenFor: (team: string): string => `Reopen for ${team}`,
-    waitingRoom: (n: number): string => `${n} in the waiting room`,
-    seatThem: "Seat them",
   },
   now: {
     region: "Now",

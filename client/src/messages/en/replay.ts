@@ -117,7 +117,7 @@ export const replay = {
     why: "Why",
     noWhy: "no reason written",
     held: "The team held: no move.",
-    byBell: "Committed by the bell.",
+    byBell: "Not committed in time: the draft counted as it stood.",
     ready: "committed",
     messages: "Team talk",
     resources: "Resources",

@@ -167,7 +167,7 @@ export const table = {
   sent: {
     title: "What your team sent",
     held: "Your team held: it made no move this turn.",
-    byBell: "Nobody committed in time, so the bell committed the draft as it stood.",
+    byBell: "Nobody committed in time, so the draft was committed as it stood.",
     waiting: "not settled yet",
     results: { success: "Succeeded", partial: "Partly succeeded", failure: "Failed", cancelled: "Cancelled" },
     exposed: "It was covert and has been exposed.",

@@ -58,6 +58,8 @@ export function decisionsSection(source: ReportSource): ReportSection {
     )?.event;
     const held = locked?.type === "OrdersLocked" ? locked.holds : [];
     const byBell = locked?.type === "OrdersLocked" ? locked.byBell : [];
+    const forcedBy =
+      locked?.type === "OrdersLocked" && locked.closedBy === "white cell" ? "forced" : "by the bell";
     if (moves.length + held.length === 0) return [];
     return [
       table(
@@ -65,7 +67,7 @@ export function decisionsSection(source: ReportSource): ReportSection {
         ["team", "move", "reason given"],
         [
           ...moves.map((move) => [
-            `${team(move.team)}${byBell.includes(move.team) ? " (by the bell)" : ""}`,
+            `${team(move.team)}${byBell.includes(move.team) ? ` (${forcedBy})` : ""}`,
             `${move.title}${move.covert ? " (covert)" : ""}${move.free ? " (own words)" : ""}`,
             reasons.get(move.key) || "none written",
           ]),
