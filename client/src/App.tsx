@@ -14,6 +14,9 @@ const Display = lazy(() =>
   import("./features/display/Display.tsx").then(({ Display }) => ({ default: Display })),
 );
 const Replay = lazy(() => import("./features/replay/Replay.tsx").then(({ Replay }) => ({ default: Replay })));
+const Compare = lazy(() =>
+  import("./features/plays/Compare.tsx").then(({ Compare }) => ({ default: Compare })),
+);
 const Gallery = lazy(() =>
   import("./features/gallery/Gallery.tsx").then(({ Gallery }) => ({ default: Gallery })),
 );
@@ -37,6 +40,9 @@ export function App() {
         </Route>
         <Route path="/report/:sessionId?">
           {({ sessionId }) => <Replay sessionId={sessionId ?? null} report />}
+        </Route>
+        <Route path="/compare/:one/:other">
+          {({ one, other }) => <Compare key={`${one} ${other}`} one={one} other={other} />}
         </Route>
         <Route path="/gallery" component={Gallery} />
         <Route>

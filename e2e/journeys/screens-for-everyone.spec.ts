@@ -182,7 +182,7 @@ test("JRN17: every screen from planning to the replay can be read by everyone", 
     await page.goto(`/host#key=${whitecell.hostKey}`);
     await expect(page.getByRole("heading", { name: "Set up a session" })).toBeVisible();
     await page.goto("/");
-    await expect(page.getByRole("table", { name: "Plays on this server" })).toBeVisible();
+    await expect(page.getByRole("list", { name: "Finished plays" })).toBeVisible();
     await isAccessible(page, "the host's start page");
   });
 });

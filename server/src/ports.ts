@@ -4,7 +4,12 @@ import type { Audience, Event } from "@whitecell/shared/engine/events.ts";
 import type { Millis, PersonId } from "@whitecell/shared/engine/ids.ts";
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
 import type { Ack, Names } from "@whitecell/shared/protocol/frames.ts";
-import type { ScenarioListing, SeatLinkRequest, SessionListing } from "@whitecell/shared/protocol/http.ts";
+import type {
+  PlayListing,
+  ScenarioListing,
+  SeatLinkRequest,
+  SessionListing,
+} from "@whitecell/shared/protocol/http.ts";
 
 /** Milliseconds since the epoch that never run backwards while the process lives. */
 export type Clock = { readonly now: () => Millis };
@@ -104,8 +109,20 @@ export type Loaded = {
   readonly brokenAt: number | null;
 };
 
+/** A record that was brought in as a file. `seal` tells it from every other. */
+export type KeptPlay = { readonly at: Millis; readonly seal: string; readonly listing: PlayListing };
+
+/** The library beside the sessions. */
+export type Shelf = {
+  readonly keep: (play: KeptPlay, file: string) => Promise<void>;
+  readonly kept: () => Promise<readonly KeptPlay[]>;
+  readonly keptFile: (id: string) => Promise<string | null>;
+  /** Takes away a session with all that belongs to it, or a record that was brought in. */
+  readonly erase: (id: string) => Promise<void>;
+};
+
 /** Resolves when durable; rejects when it cannot say so (L10). */
-export type Store = {
+export type Store = Shelf & {
   readonly append: (append: Append) => Promise<Appended>;
   readonly load: (session: string) => Promise<Loaded | null>;
   readonly sessions: () => Promise<readonly SessionRow[]>;

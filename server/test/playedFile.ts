@@ -14,10 +14,11 @@ import { commitmentOf, rules } from "../src/sessions/theRules.ts";
 import { makeMemoryStore } from "../src/store/memory.ts";
 import { countingRandom, handClock, silent } from "./bench.ts";
 
-type Options = { readonly turns?: number };
+/** `dice` decides what the robots choose. */
+type Options = { readonly turns?: number; readonly dice?: string };
 
 /** Everything a test may want of a played session: the parts it ran on, and its file. */
-async function playedSession({ turns = 6 }: Options = {}) {
+export async function playedSession({ turns = 6, dice = "a robot's dice" }: Options = {}) {
   const read = readScenarioFolder(builtInScenarioFolder("long-reach"));
   if (!read.ok) throw new Error("the built-in scenario has problems");
   const scenario = read.value;
@@ -58,7 +59,7 @@ async function playedSession({ turns = 6 }: Options = {}) {
   const all = async (person: string, commands: readonly Command[]): Promise<void> => {
     for (const command of commands) await issue(person, command);
   };
-  const robot = { policy: playAny, chance: chanceOf("a robot's dice") };
+  const robot = { policy: playAny, chance: chanceOf(dice) };
   const teamsAct = async (): Promise<void> => {
     for (const team of scenario.teamOrder) {
       const view = must(host.feeds().get(`team:${team}`), "no feed").view;

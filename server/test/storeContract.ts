@@ -164,6 +164,55 @@ export function storeContract(name: string, makeBench: () => StoreBench): void {
       expect(await bench.raw()).not.toContain("Zaphod");
     });
 
+    it("STORE9: an erased play leaves no trace, and the others are whole", async () => {
+      const { bench, store, reopen } = await opened();
+      const other = { ...first, session: "t", create: { code: "JKLMNPQR", at: 2 } };
+      await store.append({ ...other, events: [said("kept")] });
+      const ack = { ok: true } as const;
+      await store.append({
+        ...next(1, "Zaphod's secret"),
+        receipts: [{ person: "p", command: "c-1", ack }],
+        beside: [
+          { write: "name", person: "p", name: "Zaphod" },
+          { write: "seat", hash: "seat-hash", person: "p", kind: "person" },
+        ],
+      });
+      await store.erase("s");
+      const again = await reopen();
+      expect(await again.load("s")).toBeNull();
+      expect(await again.seat("seat-hash")).toBeNull();
+      expect((await again.sessions()).map(({ id }) => id)).toEqual(["t"]);
+      expect((await again.load("t"))?.brokenAt).toBeNull();
+      // Its code and its id are free again.
+      expect(await again.append(first)).toEqual({ ok: true, revision: 1 });
+      await again.close();
+      expect(await bench.raw()).not.toContain("Zaphod");
+    });
+
+    it("STORE10: a record that was brought in comes back letter for letter, until it is erased", async () => {
+      const { store, reopen } = await opened();
+      const listing = {
+        id: "file-1",
+        title: "Æ play",
+        scenario: "Toy",
+        playedAt: 5,
+        turns: 2,
+        outcome: null,
+        outcomes: [],
+        path: [],
+        from: "file",
+        finding: "matches",
+      } as const;
+      await store.keep({ at: 7, seal: "abc", listing }, '{ "as": "written" }');
+      const again = await reopen();
+      expect(await again.kept()).toEqual([{ at: 7, seal: "abc", listing }]);
+      expect(await again.keptFile("file-1")).toBe('{ "as": "written" }');
+      expect(await again.keptFile("s")).toBeNull();
+      await again.erase("file-1");
+      expect(await again.kept()).toEqual([]);
+      expect((await again.load("s"))?.events).toHaveLength(1);
+    });
+
     it("STORE5: lone surrogates and NUL are never stored raw, and text comes back as it was kept", async () => {
       const { bench, store, reopen } = await opened();
       await store.append({

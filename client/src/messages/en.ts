@@ -19,6 +19,7 @@ import { lobby } from "./en/lobby.ts";
 import { map } from "./en/map.ts";
 import { msel } from "./en/msel.ts";
 import { pictures } from "./en/pictures.ts";
+import { plays } from "./en/plays.ts";
 import { questions } from "./en/questions.ts";
 import { replay } from "./en/replay.ts";
 import { report } from "./en/report.ts";
@@ -48,6 +49,7 @@ export const en = {
   map,
   msel,
   pictures,
+  plays,
   questions,
   replay,
   runSheet,

@@ -4,7 +4,8 @@ import { tabKeep } from "../sync/keep.ts";
 
 const KEY = "whitecell.hostKey";
 
-const hostKey = (): string | null => tabKeep.read<string>(KEY);
+/** As this tab has it; null when it has none. */
+export const hostKey = (): string | null => tabKeep.read<string>(KEY);
 
 /** The host key from `#key=…` or from before; it does not stay in the address bar. */
 export function useHostKey(): string | null {

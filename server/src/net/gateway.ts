@@ -132,6 +132,14 @@ export function makeGateway({
       ],
     ]);
 
+  registry.onClosed((session) => {
+    const room = rooms.of(session);
+    for (const connection of room ? [...room.connections.values()] : []) {
+      audiences.refuse(connection.wire, "unknown-seat");
+      if (room) rooms.leave(room, connection);
+    }
+  });
+
   registry.onPublication((publication: Publication) => {
     const room = rooms.of(publication.session);
     if (!room) return;

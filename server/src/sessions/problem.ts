@@ -2,7 +2,7 @@ import { err, type Result } from "@whitecell/shared/lib/result.ts";
 
 /** A refusal at the door. `guess` counts against the address as a wrong guess. */
 export type Problem = {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503;
   readonly code: string;
   readonly sentence: string;
   readonly guess?: true;

@@ -47,6 +47,14 @@ export async function wholeRecord(
   const host = seat.session === session ? await parts.registry.open(session) : null;
   const game = host?.game();
   if (!game || !isLead(game, seat)) return refuse(NOT_YOURS);
+  return endedRecord(parts, session);
+}
+
+/** Everything, once play is over; who may have it is asked before. */
+export async function endedRecord(parts: RecordParts, session: string): Promise<Result<FullRecord, Problem>> {
+  const host = await parts.registry.open(session);
+  const game = host?.game();
+  if (!game) return refuse(NOT_PUBLISHED);
   // The record shows every side's secrets, and the seed behind the dice.
   if (game.phase !== "ended" && host?.condition().is !== "read-only")
     return refuse({

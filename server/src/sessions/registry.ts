@@ -11,6 +11,9 @@ export type Registry = {
   readonly begin: (session: string) => { readonly host: Host; readonly forget: () => void };
   readonly opened: () => readonly Host[];
   readonly rows: () => Promise<readonly SessionRow[]>;
+  /** Hangs up on everybody in a session that is about to be erased, and forgets it. */
+  readonly close: (session: string, sentence: string) => Promise<void>;
+  readonly onClosed: (listener: (session: string) => void) => void;
   readonly onPublication: (listener: (publication: Publication) => void) => void;
   /** Refuses everything from now on and resolves when what was taken is durable. */
   readonly stop: (sentence: string) => Promise<void>;
@@ -27,6 +30,7 @@ export function makeRegistry({ rules, store, clock, log }: RegistryParts): Regis
   const hosts = new Map<string, Host>();
   const opening = new Map<string, Promise<Host | null>>();
   const listeners: ((publication: Publication) => void)[] = [];
+  const closers: ((session: string) => void)[] = [];
   const publish = (publication: Publication): void => {
     for (const listener of listeners) listener(publication);
   };
@@ -65,6 +69,14 @@ export function makeRegistry({ rules, store, clock, log }: RegistryParts): Regis
     },
     opened: () => [...hosts.values()],
     rows: () => store.sessions(),
+    close: async (session, sentence) => {
+      await (await open(session))?.stop(sentence);
+      for (const closer of closers) closer(session);
+      hosts.delete(session);
+    },
+    onClosed: (listener) => {
+      closers.push(listener);
+    },
     onPublication: (listener) => {
       listeners.push(listener);
     },

@@ -1,6 +1,6 @@
 // The same store in plain memory, for tests. The "disk" outlives the store, so that a test can reopen or damage it.
 import { cleanName } from "@whitecell/shared/protocol/text.ts";
-import type { Append, Appended, Beside, LinkRow, SeatRow, SessionRow, Store } from "../ports.ts";
+import type { Append, Appended, Beside, KeptPlay, LinkRow, SeatRow, SessionRow, Store } from "../ports.ts";
 import { type ChainedTexts, chainOn, chainStart, textsOf } from "./chain.ts";
 import { toLoaded } from "./rows.ts";
 
@@ -12,6 +12,7 @@ export type MemoryDisk = {
   readonly links: Map<string, LinkRow>;
   readonly names: Map<string, Map<string, string>>;
   readonly alive: Map<"at", number>;
+  readonly plays: Map<string, KeptPlay & { readonly file: string }>;
 };
 
 export const makeMemoryDisk = (): MemoryDisk => ({
@@ -22,6 +23,7 @@ export const makeMemoryDisk = (): MemoryDisk => ({
   links: new Map(),
   names: new Map(),
   alive: new Map(),
+  plays: new Map(),
 });
 
 const receiptKey = (session: string, person: string, command: string) =>
@@ -52,8 +54,21 @@ export function makeMemoryStore(disk: MemoryDisk = makeMemoryDisk()): Store {
     setAlive: async (at) => {
       disk.alive.set("at", at);
     },
+    keep: async (play, file) => {
+      disk.plays.set(play.listing.id, { ...play, file });
+    },
+    kept: async () => [...disk.plays.values()].map(({ file: _, ...play }) => play),
+    keptFile: async (id) => disk.plays.get(id)?.file ?? null,
+    erase: async (id) => erase(disk, id),
     close: async () => {},
   };
+}
+
+function erase(disk: MemoryDisk, id: string): void {
+  for (const map of [disk.sessions, disk.events, disk.names, disk.plays]) map.delete(id);
+  for (const map of [disk.seats, disk.links])
+    for (const [hash, { session }] of map) if (session === id) map.delete(hash);
+  for (const key of disk.receipts.keys()) if (JSON.parse(key)[0] === id) disk.receipts.delete(key);
 }
 
 function writeAppend(disk: MemoryDisk, append: Append): Appended {

@@ -3,12 +3,14 @@ import { type Migration, Migrator } from "kysely/migration";
 import { alive } from "./migrations/alive.ts";
 import { log } from "./migrations/log.ts";
 import { people } from "./migrations/people.ts";
+import { plays } from "./migrations/plays.ts";
 
 // Released migrations are never edited; a change is a new one at the end.
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "001-log": log,
   "002-people": people,
   "003-alive": alive,
+  "004-plays": plays,
 };
 
 /** Brings the tables up to date. Throws with a sentence when the file is newer than this program, or damaged. */

@@ -7,6 +7,7 @@ import { chainOn, chainStart, textsOf } from "./chain.ts";
 import { migrate } from "./migrate.ts";
 import { openFile, withStatementsKept } from "./openFile.ts";
 import { fromSummary, toLoaded, toPurpose, toSeat, toSession } from "./rows.ts";
+import { sqliteShelf } from "./sqliteShelf.ts";
 import type { Tables } from "./tables.ts";
 
 /** All sessions in one SQLite file. Rejects with a sentence when the file cannot be trusted or is in use. */
@@ -20,6 +21,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
     throw error;
   }
   return {
+    ...sqliteShelf(db),
     append: (append) => db.transaction().execute((work) => writeAppend(work, append)),
     load: async (session) => {
       const row = await db.selectFrom("sessions").selectAll().where("id", "=", session).executeTakeFirst();

@@ -45,6 +45,14 @@ export type LinksTable = {
 export type NamesTable = { readonly session: string; readonly person: string; readonly name: string };
 export type AliveTable = { readonly id: number; readonly at: number };
 
+export type PlaysTable = {
+  readonly id: string;
+  readonly at: number;
+  readonly seal: string;
+  readonly listing: string;
+  readonly file: string;
+};
+
 export type Tables = {
   readonly sessions: SessionsTable;
   readonly events: EventsTable;
@@ -53,4 +61,5 @@ export type Tables = {
   readonly links: LinksTable;
   readonly names: NamesTable;
   readonly alive: AliveTable;
+  readonly plays: PlaysTable;
 };

@@ -2,6 +2,8 @@
 
 import type { TeamId } from "../engine/ids.ts";
 import type { Durations, TemplateId } from "../engine/phases.ts";
+import type { Finding } from "../record/finding.ts";
+import type { PlaySummary } from "../record/playSummary.ts";
 
 /** GET /api/scenarios (with the host key) */
 export type ScenarioListing = {
@@ -90,6 +92,20 @@ export type SessionListing = {
   readonly state: "lobby" | "running" | "ended" | "read-only";
   readonly outcome: string | null;
 };
+
+/** GET /api/plays (host key): finished plays, of this server and brought in as files. */
+export type PlayListing = PlaySummary & {
+  readonly id: string;
+  readonly from: "here" | "file";
+  /** What checking it found, the last time it was read whole. */
+  readonly finding: Finding["is"];
+};
+
+/** A record file that is larger is not taken: twenty times a long session. */
+export const LARGEST_IMPORT_BYTES = 60_000_000;
+
+/** POST /api/plays (host key) with a record file as the body. `said` is what checking it found, in a sentence. */
+export type ImportAnswer = { readonly play: PlayListing; readonly said: string };
 
 /** GET /api/sessions/:session/seal with a seat of that session, once it has ended. */
 export type SealAnswer = { readonly seal: string };

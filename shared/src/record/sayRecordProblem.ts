@@ -14,7 +14,7 @@ export function sayRecordProblem(problem: RecordProblem): string {
     case "damaged":
       return `This record is damaged: entry ${problem.entry} of “${problem.feed}” is not where it should be.`;
     case "too-large":
-      return `This file has ${problem.megabytes} MB. No record is that large.`;
+      return `This file has ${problem.megabytes} MB or more. No record is that large.`;
     case "unfoldable":
       return "This record holds something that this Whitecell does not know. Update it, or open the record where it was made.";
   }

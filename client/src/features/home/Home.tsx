@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useLocation } from "wouter";
 import { home } from "../../messages/en/home.ts";
 import { shared } from "../../messages/en/shared.ts";
@@ -6,10 +6,13 @@ import { useHostKey } from "../../state/hostKey.ts";
 import { seats } from "../../state/seats.ts";
 import { useTitle } from "../../state/useTitle.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Loading } from "../../ui/Loading.tsx";
 import { PlainPage } from "../connection/PlainPage.tsx";
 import { RememberedSeats } from "../connection/RememberedSeats.tsx";
 import { CodeField } from "../join/CodeField.tsx";
-import { Plays } from "./Plays.tsx";
+
+// Pictures and records: only for whoever holds the host key.
+const Plays = lazy(() => import("../plays/Plays.tsx").then(({ Plays }) => ({ default: Plays })));
 
 export function Home() {
   const [, go] = useLocation();
@@ -45,9 +48,9 @@ export function Home() {
       </div>
       {key !== null && (
         <div className="mt-10">
-          <Part title={home.plays.title}>
+          <Suspense fallback={<Loading rows={3}>{home.plays.loading}</Loading>}>
             <Plays hostKey={key} />
-          </Part>
+          </Suspense>
         </div>
       )}
     </PlainPage>

@@ -33,17 +33,12 @@ export const home = {
     hint: "A .json record saved from a session. It stays on this device.",
   },
   plays: {
-    title: "Plays on this server",
-    empty: "No plays yet. The first one you host will appear here.",
+    title: "Sessions that have not ended",
     loading: "Looking for plays …",
-    failed: "The plays of this server could not be read",
-    caption: "Plays on this server",
     heads: { title: "Session", scenario: "Scenario", when: "Set up", state: "State" },
-    replayOf: (title: string): string => `Replay of ${title}`,
     when: (at: number): string =>
       new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" }).format(at),
     states,
-    endedAs: (outcome: string): string => `Ended: ${outcome}`,
   },
   hostForm: {
     title: "Set up a session",
