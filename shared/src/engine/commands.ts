@@ -14,6 +14,7 @@ import type { AgendaCommand } from "./replan.ts";
 import type { ReportGrade } from "./reportGrade.ts";
 import type { RfiCommand } from "./rfi.ts";
 import type { InjectKind, Scenario, Veracity } from "./scenario.ts";
+import type { TalkCommand } from "./talkEvents.ts";
 
 /** Asked by the server itself. */
 export type SystemCommand =
@@ -155,6 +156,7 @@ export type PersonCommand =
   | NoteCommand
   | FactCommand
   | InjectCommand
+  | TalkCommand
   | AgendaCommand
   | CrewCommand;
 export type Command = SystemCommand | PersonCommand;

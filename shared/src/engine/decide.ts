@@ -1,7 +1,16 @@
 // The one gate through which anything happens: who may, then what follows.
 import { err, ok, type Result } from "../lib/result.ts";
 import { replanAgenda } from "./agenda.ts";
+import {
+  answerAgreement,
+  draftAgreement,
+  judgeTerm,
+  noteTalk,
+  redraftAgreement,
+  sponsorAgreement,
+} from "./agreements.ts";
 import { mayIssue } from "./authority.ts";
+import { answerChannel, askChannel, closeChannel, sendCable, speakInChannel } from "./channels.ts";
 import { adjustClock, bridgeOutage, pauseClock, resumeClock, ringBell } from "./clock.ts";
 import type { CommandType, Envelope } from "./commands.ts";
 import { handOverLead, nudge, takeLead } from "./crew.ts";
@@ -73,6 +82,17 @@ const handlers: Handlers = {
   ReleaseRfi: releaseRfi,
   RaiseHand: raiseHand,
   LowerHand: lowerHand,
+  AskChannel: askChannel,
+  AnswerChannel: answerChannel,
+  CloseChannel: closeChannel,
+  SpeakInChannel: speakInChannel,
+  SendCable: sendCable,
+  DraftAgreement: draftAgreement,
+  RedraftAgreement: redraftAgreement,
+  SponsorAgreement: sponsorAgreement,
+  AnswerAgreement: answerAgreement,
+  JudgeTerm: judgeTerm,
+  NoteTalk: noteTalk,
   SetBookmark: setBookmark,
   LabelBookmark: labelBookmark,
   WriteNote: writeNote,
@@ -114,6 +134,8 @@ const AFTER_THE_END: ReadonlySet<CommandType> = new Set([
   "LabelBookmark",
   "WriteNote",
   "NoteInsight",
+  "JudgeTerm",
+  "NoteTalk",
 ]);
 
 /**

@@ -30,6 +30,7 @@ import type { AgendaEvent } from "./replan.ts";
 import type { RfiEvent } from "./rfi.ts";
 import type { Scenario } from "./scenario.ts";
 import type { StepEvent } from "./stepEvents.ts";
+import type { TalkEvent } from "./talkEvents.ts";
 
 /** Who may know a fact whole. Control may know all but what is for nobody; a public fact is known to all. */
 export type Audience = "public" | "control" | "nobody" | readonly TeamId[];
@@ -275,6 +276,7 @@ export type Event =
   | RfiEvent
   | NoteEvent
   | FactEvent
+  | TalkEvent
   | StepEvent
   | AgendaEvent
   | CrewEvent;

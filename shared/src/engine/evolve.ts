@@ -14,9 +14,11 @@ import { noteEvolvers } from "./evolveNotes.ts";
 import { perceptionEvolvers } from "./evolvePerceptions.ts";
 import { handDown, rfiEvolvers } from "./evolveRfis.ts";
 import type { Evolver } from "./evolver.ts";
+import { talkEvolvers } from "./evolveTalk.ts";
 import type { Change, Game } from "./game.ts";
 import { draftOf } from "./menus.ts";
 import { facilitatorShift, withoutStep, withStep } from "./steps.ts";
+import { NO_TALK } from "./talkState.ts";
 
 type Evolvers = { readonly [T in Exclude<EventType, "SessionCreated">]: Evolver<T> };
 
@@ -69,6 +71,7 @@ function created(event: EventOf<"SessionCreated">): Game {
     readings: [],
     rfis: [],
     hands: [],
+    talk: NO_TALK,
     factsEstablished: 0,
     bookmarks: [],
     insights: [],
@@ -281,6 +284,7 @@ const evolvers: Evolvers = {
   ...debateEvolvers,
   ...perceptionEvolvers,
   ...rfiEvolvers,
+  ...talkEvolvers,
   ...noteEvolvers,
   FactEstablished: (game) => ({ ...game, factsEstablished: game.factsEstablished + 1 }),
   ...crewEvolvers,

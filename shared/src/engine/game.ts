@@ -24,6 +24,7 @@ import type { BookmarkId, Insight } from "./note.ts";
 import type { Durations, Phase, TemplateId } from "./phases.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Hearers, SituationPart, StepMark } from "./step.ts";
+import type { Talk } from "./talkState.ts";
 import type { Mark } from "./theatre.ts";
 
 /** Where chance comes from. A script serves tests and physical dice: a label it lacks counts as 0. */
@@ -278,6 +279,8 @@ export type Game = {
   readonly rfis: readonly Rfi[];
   /** Whose hands are up, the first raised first. */
   readonly hands: readonly PersonId[];
+  /** What teams say and promise to each other. */
+  readonly talk: Talk;
   readonly factsEstablished: number;
   readonly bookmarks: readonly BookmarkId[];
   readonly insights: readonly Insight[];

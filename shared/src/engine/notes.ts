@@ -8,7 +8,8 @@ import type { Millis } from "./ids.ts";
 import type { Moment } from "./note.ts";
 import { begin, tell } from "./story.ts";
 
-const momentOf = ({ turnIndex, phase }: Game, at: Millis): Moment => ({ at, turnIndex, phase });
+/** This moment of play. */
+export const momentOf = ({ turnIndex, phase }: Game, at: Millis): Moment => ({ at, turnIndex, phase });
 const EMPTY = { code: "nothing-left", what: "keep: the text is empty" } as const;
 
 export const setBookmark: Handler<"SetBookmark"> = ({ game, actor, at, command }) => {

@@ -101,7 +101,11 @@ export const openHotwash: Handler<"OpenHotwash"> = ({ game }) => {
   } as const;
   const { intents, readings, insights, forecasts } = game;
   const ledger = { type: "LedgerOpened", intents, readings, insights, forecasts } as const;
-  return ok(tell(tell(begin(game), event, "public"), ledger, "public"));
+  const opened = tell(tell(begin(game), event, "public"), ledger, "public");
+  const { agreements, notes } = game.talk;
+  // AGR8: what was promised and how each side took it, beside each other.
+  if (agreements.length + notes.length === 0) return ok(opened);
+  return ok(tell(opened, { type: "TalksOpened", agreements, notes }, "public"));
 };
 
 export const publishReplay: Handler<"PublishReplay"> = ({ game, command }) => {

@@ -19,6 +19,7 @@ const TITLE = 120;
 const SOURCE = 80;
 const ARGUMENT = 400;
 const TAG = 40;
+const TERM = 400;
 const A_DAY = 86_400_000;
 
 const seat = v.variant("at", [
@@ -81,6 +82,13 @@ const replan = v.variant("kind", [
   v.strictObject({ kind: v.literal("merge-reveal"), turns: v.picklist(["one", "rest"]) }),
   v.strictObject({ kind: v.literal("as-planned") }),
 ]);
+
+const wording = {
+  title: line(TITLE),
+  terms: list(v.strictObject({ who: id, what: text(TERM), due: v.nullable(whole(0, 1_000)) }), 10),
+  open: v.boolean(),
+};
+const version = whole(1, 1_000);
 
 export const commandSchemas = {
   SeatPerson: v.strictObject({ type: v.literal("SeatPerson"), person: id, seat }),
@@ -179,6 +187,68 @@ export const commandSchemas = {
   ReleaseRfi: v.strictObject({ type: v.literal("ReleaseRfi"), rfi: id, to: list(id, 20) }),
   RaiseHand: v.strictObject({ type: v.literal("RaiseHand"), team: id }),
   LowerHand: v.strictObject({ type: v.literal("LowerHand"), team: id, person: id }),
+  AskChannel: v.strictObject({ type: v.literal("AskChannel"), team: id, with: list(id, 20) }),
+  AnswerChannel: v.strictObject({
+    type: v.literal("AnswerChannel"),
+    team: id,
+    channel: id,
+    joins: v.boolean(),
+  }),
+  CloseChannel: v.strictObject({ type: v.literal("CloseChannel"), team: id, channel: id }),
+  SpeakInChannel: v.strictObject({
+    type: v.literal("SpeakInChannel"),
+    team: id,
+    channel: id,
+    text: text(MESSAGE),
+  }),
+  SendCable: v.strictObject({
+    type: v.literal("SendCable"),
+    team: id,
+    to: list(id, 20),
+    office: line(SOURCE),
+    text: text(MESSAGE),
+  }),
+  DraftAgreement: v.strictObject({
+    type: v.literal("DraftAgreement"),
+    team: id,
+    parties: list(id, 20),
+    ...wording,
+  }),
+  RedraftAgreement: v.strictObject({
+    type: v.literal("RedraftAgreement"),
+    team: id,
+    agreement: id,
+    version,
+    ...wording,
+  }),
+  SponsorAgreement: v.strictObject({
+    type: v.literal("SponsorAgreement"),
+    team: id,
+    agreement: id,
+    version,
+    signBy: whole(0, 1_000),
+  }),
+  AnswerAgreement: v.strictObject({
+    type: v.literal("AnswerAgreement"),
+    team: id,
+    agreement: id,
+    signs: v.boolean(),
+    reason: text(REASON),
+  }),
+  JudgeTerm: v.strictObject({
+    type: v.literal("JudgeTerm"),
+    agreement: id,
+    term: whole(0, 100),
+    kept: v.boolean(),
+    reason: text(REASON),
+  }),
+  NoteTalk: v.strictObject({
+    type: v.literal("NoteTalk"),
+    team: id,
+    about: id,
+    offered: text(REASON),
+    heard: text(REASON),
+  }),
   SetBookmark: v.strictObject({
     type: v.literal("SetBookmark"),
     text: text(REASON),

@@ -1,2 +1,2 @@
 /** Raised whenever a frame, a command or a view event changes its shape; a stale page is told to reload. */
-export const PROTOCOL = 3;
+export const PROTOCOL = 4;

@@ -32,6 +32,7 @@ const ofView: Fates<View, Kept<"view">> = {
   debates: "phase",
   answers: "stays",
   facts: "stays",
+  talk: "stays",
   team: "stays",
   control: "stays",
   outages: "stays",

@@ -4,12 +4,14 @@ import type { DebateEvent } from "../engine/debate.ts";
 import { handedOver } from "../engine/evolveCrew.ts";
 import type { Clock } from "../engine/game.ts";
 import type { PersonId } from "../engine/ids.ts";
+import { NO_TALK } from "../engine/talkState.ts";
 import type { Mark } from "../engine/theatre.ts";
 import { begun, openAgenda, replanned, withTurns } from "./agendaView.ts";
 import { steppedBack, withCheckpoint } from "./checkpoints.ts";
 import { evolveControl, openControl } from "./controlDesk.ts";
 import { withDebate } from "./debateView.ts";
 import { ownOdds } from "./ownOdds.ts";
+import { talked } from "./talkView.ts";
 import { evolveTeam, openTeam } from "./teamDesk.ts";
 import { NO_THEATRE, withMoveMarks, withNewsMarks, withRings } from "./theatreView.ts";
 import type { MoveRecord, View } from "./view.ts";
@@ -37,6 +39,7 @@ export const emptyView = (viewer: Viewer): View => ({
   debates: [],
   answers: [],
   facts: [],
+  talk: NO_TALK,
   team: null,
   control: null,
   outages: [],
@@ -248,6 +251,20 @@ const folders: Folders = {
   StepMarked: withCheckpoint,
   StepUndone: (view, { clock, turnPlan }) => steppedBack(view, { clock, turnsPlanned: turnPlan.length }),
   StepTakenBack: (view, { clock, turnsPlanned }) => steppedBack(view, { clock, turnsPlanned }),
+  ChannelAsked: talked,
+  ChannelAnswered: talked,
+  ChannelClosed: talked,
+  ChannelSpoken: talked,
+  CableSent: talked,
+  CableArrived: talked,
+  AgreementDrafted: talked,
+  AgreementSponsored: talked,
+  AgreementAnswered: talked,
+  AgreementInForce: talked,
+  AgreementShown: talked,
+  TermJudged: talked,
+  TalkNoted: talked,
+  TalksOpened: talked,
   RfiAsked: same,
   RfiTaken: same,
   RfiAnswered: same,

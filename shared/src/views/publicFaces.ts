@@ -170,6 +170,29 @@ export const publicFaces: Faces = {
   InsightNoted: ifTold,
   ForecastGiven: nothing,
 
+  // TALK3: nobody outside learns that there is a channel.
+  ChannelAsked: ifTold,
+  ChannelAnswered: ifTold,
+  ChannelClosed: ifTold,
+  ChannelSpoken: ifTold,
+  CableSent: (event, outside) => {
+    if (outside.team === event.from) return ifTold(event, outside);
+    const { from, office, to, text, moment } = event;
+    return outside.told ? { type: "CableArrived", from, office, to, text, moment } : null;
+  },
+  AgreementDrafted: ifTold,
+  AgreementSponsored: ifTold,
+  AgreementAnswered: ifTold,
+  AgreementInForce: (event, outside) => {
+    const { parties, sponsor, title, terms, moment } = event;
+    if (!outside.told || (outside.team !== null && parties.includes(outside.team)))
+      return ifTold(event, outside);
+    return { type: "AgreementShown", parties, sponsor, title, terms, moment };
+  },
+  TermJudged: ifTold,
+  TalkNoted: ifTold,
+  TalksOpened: whole,
+
   RfiAsked: ifTold,
   RfiTaken: ifTold,
   RfiAnswered: nothing,

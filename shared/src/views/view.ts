@@ -34,6 +34,7 @@ import type { Menu, Reading, RingReading, TeamScore } from "../engine/readings.t
 import type { ReportGrade } from "../engine/reportGrade.ts";
 import type { InjectKind, Scenario } from "../engine/scenario.ts";
 import type { StepMark } from "../engine/step.ts";
+import type { Talk } from "../engine/talkState.ts";
 import type { Mark } from "../engine/theatre.ts";
 import type { Begun, Plan } from "../engine/timetable.ts";
 import type { Forecast } from "../model/brier.ts";
@@ -277,6 +278,8 @@ export type View = {
   readonly answers: readonly Told[];
   /** What is true in the story, as established by the white cell. */
   readonly facts: readonly Told[];
+  /** Channels, cables and agreements, as far as this viewer is in them or may read them. */
+  readonly talk: Talk;
   readonly team: TeamDesk | null;
   readonly control: ControlDesk | null;
   readonly outages: readonly { readonly at: Millis; readonly lostMs: Millis }[];

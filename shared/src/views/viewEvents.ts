@@ -10,6 +10,7 @@ import type { Replan } from "../engine/replan.ts";
 import type { ReportGrade } from "../engine/reportGrade.ts";
 import type { InjectKind, Scenario } from "../engine/scenario.ts";
 import type { StepKind } from "../engine/step.ts";
+import type { Agreement, Cable } from "../engine/talkState.ts";
 import type { Mark } from "../engine/theatre.ts";
 import type { Brand } from "../lib/brand.ts";
 import type { Brief, Scene } from "./scene.ts";
@@ -76,6 +77,13 @@ export type Face =
   | { readonly type: "FactTold"; readonly text: string; readonly toAll: boolean }
   /** The white cell's answer to a question of somebody else. */
   | { readonly type: "AnswerTold"; readonly text: string; readonly toAll: boolean }
+  /** Formal words of another team's office. Who wrote them there is not told. */
+  | ({ readonly type: "CableArrived" } & Omit<Cable, "by">)
+  /** An agreement between others that everybody may read. Its number stays with its parties: it counts their drafts. */
+  | ({ readonly type: "AgreementShown"; readonly sponsor: TeamId } & Pick<
+      Agreement,
+      "parties" | "title" | "terms" | "moment"
+    >)
   | { readonly type: "TeamReady"; readonly team: TeamId }
   | { readonly type: "TeamNotReady"; readonly team: TeamId }
   | {

@@ -40,13 +40,14 @@ function exists(cause: Cause, { scenario, table }: { scenario: Scenario; table: 
 }
 
 /** What the white cell sees, beside the same things in the game. */
-const believed = ({ control, phase, clock, settings, people, ready }: View) =>
+const believed = ({ control, phase, clock, settings, people, ready, talk }: View) =>
   control && {
     phase,
     clock,
     settings,
     people,
     ready,
+    talk,
     indicators: control.indicators,
     resources: control.resources,
     flags: control.flags,
@@ -66,6 +67,7 @@ const truth = (game: Game, ready: View["ready"]): ReturnType<typeof believed> =>
   settings: game.settings,
   people: game.people,
   ready,
+  talk: game.talk,
   indicators: game.indicators,
   resources: game.resources,
   flags: game.flags,

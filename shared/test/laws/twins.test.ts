@@ -4,7 +4,9 @@ import { diceOf } from "../support/dice.ts";
 import { viewersOf } from "../support/feeds.ts";
 import {
   otherActivity,
+  otherTalk,
   otherTexts,
+  unpublished,
   withHarmlessCovertMoves,
   withoutCovertMoves,
 } from "../support/hiddenEdits.ts";
@@ -15,10 +17,12 @@ import { changing, type Edit, either, lifeOf, playAgain, takingBackTheSame } fro
 
 type Twins = {
   readonly scenario: Scenario;
-  readonly edit: (side: string, seed: number) => Edit;
+  readonly edit: (side: string, seed: number, sides: readonly string[]) => Edit;
   /** What is different in both lives from the one that was played. */
   readonly both?: Edit;
   /** Both lives are compared up to here. */
+  /** How many teams share what is hidden; one unless it is said. */
+  readonly among?: number;
   readonly until: "SessionEnded" | "HotwashOpened" | "OrdersClosed" | "ArgumentClosed";
 };
 
@@ -48,14 +52,16 @@ function difference(one: readonly string[], two: readonly string[]): string | nu
 }
 
 /** Plays a random game and its twin, and compares what everybody but one team and the white cell lives through. */
-function compare({ scenario, edit, until, both = closed }: Twins, seed: number): number {
+function compare({ scenario, edit, until, both = closed, among = 1 }: Twins, seed: number): number {
   const { accepted, recorded } = playRandomly({ scenario, seed });
-  const side = scenario.teamOrder[seed % scenario.teamOrder.length] ?? "";
+  const { teamOrder } = scenario;
+  const sides = Array.from({ length: among }, (_, next) => teamOrder[(seed + next) % teamOrder.length] ?? "");
+  const [side = ""] = sides;
   const one = playAgain(accepted, scenario, either(takingBackTheSame(recorded), both));
   const same = takingBackTheSame(one.table.recorded);
-  const two = playAgain(one.table.accepted, scenario, either(same, edit(side, seed)));
+  const two = playAgain(one.table.accepted, scenario, either(same, edit(side, seed, sides)));
   for (const viewer of viewersOf(scenario)) {
-    if (viewer.kind === "control" || (viewer.kind === "team" && viewer.team === side)) continue;
+    if (viewer.kind === "control" || (viewer.kind === "team" && sides.includes(viewer.team))) continue;
     expect(difference(lifeOf(one, viewer, until), lifeOf(two, viewer, until))).toBeNull();
   }
   return two.edits;
@@ -84,6 +90,16 @@ describe.each(bothScenarios)("%s", (_title, scenario, runs) => {
     () => {
       const edit = (side: string, seed: number) => otherActivity(side, diceOf(seed));
       neverNoticed({ scenario, edit, until: "HotwashOpened" }, runs);
+    },
+    LONG,
+  );
+
+  test(
+    "TALK3: nobody outside notices that teams talk with each other, send cables or agree in secret",
+    () => {
+      const edit = (_side: string, seed: number, sides: readonly string[]) => otherTalk(sides, diceOf(seed));
+      const both = either(closed, unpublished);
+      neverNoticed({ scenario, edit, both, among: 2, until: "HotwashOpened" }, runs);
     },
     LONG,
   );

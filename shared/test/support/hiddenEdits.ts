@@ -38,6 +38,9 @@ export const otherTexts = (side: string): Edit =>
       };
     }),
     changing("AskRfi", (asked) => (asked.team === side ? { ...asked, text: other(asked.text) } : asked)),
+    changing("NoteTalk", (note) =>
+      note.team === side ? { ...note, offered: other(note.offered), heard: other(note.heard) } : note,
+    ),
     changing("SetBookmark", (set) => ({ ...set, text: other(set.text), tags: ["another"] })),
     changing("LabelBookmark", (label) => ({ ...label, text: other(label.text), tags: ["another"] })),
     changing("EstablishFact", (fact) => ({
@@ -182,3 +185,76 @@ export function withoutCovertMoves(side: string, scenario: Scenario): Edit {
     };
   });
 }
+
+const partiesOf = (id: string): readonly string[] =>
+  (id.startsWith("agr:") ? (id.split(":")[1] ?? "") : id).split("+");
+
+/** Between which teams a command passes; null for everything else. */
+function talkers(command: Envelope["command"]): readonly string[] | null {
+  switch (command.type) {
+    case "AskChannel":
+      return [command.team, ...command.with];
+    case "AnswerChannel":
+    case "CloseChannel":
+    case "SpeakInChannel":
+      return partiesOf(command.channel);
+    case "SendCable":
+      return [command.team, ...command.to];
+    case "DraftAgreement":
+      return [command.team, ...command.parties];
+    case "RedraftAgreement":
+    case "SponsorAgreement":
+    case "AnswerAgreement":
+    case "JudgeTerm":
+      return partiesOf(command.agreement);
+    case "NoteTalk":
+      return partiesOf(command.about);
+    default:
+      return null;
+  }
+}
+
+/**
+ * Whatever passes among these teams alone is left out, and secretly they talk of something else instead; an agreement
+ * that everybody would read stays secret in both lives.
+ */
+export function otherTalk(sides: readonly string[], dice: Dice): Edit {
+  return ({ actor, at, command }, table) => {
+    const among = talkers(command);
+    if (table.game === null) return null;
+    if (among?.every((team) => sides.includes(team))) return [];
+    const [team = ""] = sides;
+    const who = Object.entries(gameAt(table).people).find(
+      ([, place]) => place.at === "team" && place.team === team,
+    );
+    if (!who || !dice.chance(20)) return null;
+    const asked = { type: "AskChannel", team, with: sides } as const;
+    const terms = [{ who: team, what: "Quiet.", due: null }];
+    const drafted = {
+      type: "DraftAgreement",
+      team,
+      parties: sides,
+      title: "Quiet",
+      terms,
+      open: false,
+    } as const;
+    const cable = {
+      type: "SendCable",
+      team,
+      to: sides.slice(1),
+      office: "An office",
+      text: "Psst.",
+    } as const;
+    const noise = dice.pick([asked, drafted, cable]) ?? asked;
+    return [
+      { actor: person(who[0]), at, command: noise },
+      { actor, at, command },
+    ];
+  };
+}
+
+/** Agreements stay their parties' own. */
+export const unpublished: Edit = either(
+  changing("DraftAgreement", (draft) => ({ ...draft, open: false })),
+  changing("RedraftAgreement", (draft) => ({ ...draft, open: false })),
+);

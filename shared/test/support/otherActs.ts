@@ -7,6 +7,7 @@ import type { Dice } from "./dice.ts";
 import { HOST, leadOf, person, SYSTEM } from "./play.ts";
 import { type Act, secret } from "./promptedActs.ts";
 import { gameAt, type Table } from "./table.ts";
+import { between } from "./talkActs.ts";
 
 const byHost = (command: Command): Act => ({ actor: HOST, command });
 const bySystem = (command: Command, at?: number): Act =>
@@ -93,6 +94,7 @@ const talk: readonly Maker[] = [
     const text = secret(team, `we could wait ${dice.upTo(100)} days`);
     return { actor: person(who), command: { type: "SendMessage", team, text } };
   },
+  ...between,
 ];
 
 const clock: readonly Maker[] = [

@@ -31,6 +31,12 @@ const news = ({
   readonly title: string;
 }): string => said.news(shared.injectKinds[kind], title);
 
+const teamsIn = (ids: readonly string[], { team }: Words): string => ids.map(team).join(", ");
+const cable = ({ office, to, text }: Of<"CableSent" | "CableArrived">, words: Words): string =>
+  exchange.cable(office, to.includes("all") ? exchange.everyone : teamsIn(to, words), text);
+const inForce = ({ title, parties }: Of<"AgreementInForce" | "AgreementShown">, words: Words): string =>
+  exchange.agreement.inForce(title, teamsIn(parties, words));
+
 const sentences: Sentences = {
   SceneSet: () => said.scene,
   SettingsChanged: () => said.settings,
@@ -97,6 +103,29 @@ const sentences: Sentences = {
   NoteWritten: ({ text }) => exchange.note(text),
   InsightNoted: ({ by, text }, words) => exchange.insight(words.person(by), text),
   ForecastGiven: ({ by }, words) => exchange.forecast(words.person(by)),
+  ChannelAsked: ({ team, teams }, words) => exchange.channel.asked(words.team(team), teamsIn(teams, words)),
+  ChannelAnswered: ({ team, joins }, words) =>
+    exchange.channel[joins ? "joined" : "declined"](words.team(team)),
+  ChannelClosed: ({ team }, words) => exchange.channel.closed(words.team(team)),
+  ChannelSpoken: ({ team, by, text }, words) =>
+    exchange.channel.said(words.team(team), words.person(by), text),
+  CableSent: cable,
+  CableArrived: cable,
+  AgreementDrafted: ({ team, title }, words) => exchange.agreement.drafted(words.team(team), title),
+  AgreementSponsored: ({ team }, words) => exchange.agreement.sponsored(words.team(team)),
+  AgreementAnswered: ({ team, signs, reason }, words) =>
+    signs
+      ? exchange.agreement.signed(words.team(team))
+      : exchange.agreement.refused(words.team(team), reason),
+  AgreementInForce: inForce,
+  AgreementShown: inForce,
+  TermJudged: ({ side, kept, reason }, words) =>
+    exchange.agreement[kept ? "kept" : "broken"](
+      side === "control" ? exchange.whiteCell : words.team(side),
+      reason,
+    ),
+  TalkNoted: ({ team, offered, heard }, words) => exchange.agreement.noted(words.team(team), offered, heard),
+  TalksOpened: () => exchange.talksOpened,
   RfiAsked: ({ team, text }, words) => exchange.rfi.asked(words.team(team), text),
   RfiTaken: ({ owner }, words) => exchange.rfi.taken(words.person(owner)),
   RfiAnswered: ({ text }) => exchange.rfi.answered(text),

@@ -38,6 +38,28 @@ export const exchange = {
     answered: (text: string): string => `Answer of the white cell, not yet released: ${text}`,
     released: (text: string): string => `Answer of the white cell: ${text}`,
   },
+  channel: {
+    asked: (team: string, teams: string): string => `${team} asks for a channel: ${teams}.`,
+    joined: (team: string): string => `${team} joined the channel.`,
+    declined: (team: string): string => `${team} declined the channel.`,
+    closed: (team: string): string => `${team} left the channel. It is closed.`,
+    said: (team: string, who: string, text: string): string => `${who} (${team}) in the channel: ${text}`,
+  },
+  cable: (office: string, to: string, text: string): string => `${office}, to ${to}: ${text}`,
+  everyone: "everyone",
+  agreement: {
+    drafted: (team: string, title: string): string => `${team} wrote a text of “${title}”.`,
+    sponsored: (team: string): string => `${team} sponsors the agreement and signed it.`,
+    signed: (team: string): string => `${team} signed the agreement.`,
+    refused: (team: string, reason: string): string =>
+      reason.trim() === "" ? `${team} refused the agreement.` : `${team} refused the agreement: ${reason}`,
+    inForce: (title: string, parties: string): string => `“${title}” is in force between ${parties}.`,
+    kept: (side: string, reason: string): string => `${side}: a term was kept. ${reason}`,
+    broken: (side: string, reason: string): string => `${side}: a term was broken. ${reason}`,
+    noted: (team: string, offered: string, heard: string): string =>
+      `${team} noted: offered “${offered}”, heard “${heard}”.`,
+  },
+  talksOpened: "All agreements, and what each side took away from its talks, were opened to all.",
   handUp: (who: string, team: string): string => `${who} (${team}) raised a hand.`,
   handDown: (who: string, team: string): string => `The hand of ${who} (${team}) went down.`,
   signals: {
