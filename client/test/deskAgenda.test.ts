@@ -1,6 +1,7 @@
 import { agendaOf } from "@whitecell/shared/views/agendaView.ts";
 import { hereOf } from "@whitecell/shared/views/replanView.ts";
 import { expect, it } from "vitest";
+import { askedFirst } from "../src/features/control/advance.ts";
 import { momentOf, sheetOf, wholeMinutes } from "../src/features/control/agendaModel.ts";
 import { lengthText } from "../src/features/control/lengthText.ts";
 import { tinyOpened } from "./support/tinyRecord.ts";
@@ -36,4 +37,20 @@ it("AGD3: a time of day that is over today is meant for tomorrow", () => {
   expect(momentOf("12:30", noon)).toBe(noon + 30 * 60_000);
   expect(momentOf("11:30", noon)).toBe(noon + (23 * 60 + 30) * 60_000);
   expect(momentOf("noon", noon)).toBeNull();
+});
+
+it("TURN4, TURN10: what a default would decide is asked about first", () => {
+  const session = tinyOpened();
+  const asked = () => {
+    const view = session.view("control");
+    return view && askedFirst(view);
+  };
+  session.host({ type: "StartSession" });
+  session.host({ type: "AdvancePhase", from: "situation", turnIndex: 0 });
+  expect(asked()).toBeNull();
+  session.host({ type: "AdvancePhase", from: "talks", turnIndex: 0 });
+  expect(asked()).toBe("force");
+  session.host({ type: "AdvancePhase", from: "planning", turnIndex: 0 });
+  session.host({ type: "AdvancePhase", from: "locked", turnIndex: 0 });
+  expect(asked()).toBeNull();
 });

@@ -54,12 +54,17 @@ export function makeFacilitator(page: Page, { hostKey, room }: Needs) {
       const end = bar.getByRole("button", { name: /^End \w+, go to/ });
       const label = (await end.getAttribute("aria-label")) ?? "";
       await end.click();
-      await expect(bar.getByRole("button", { name: label })).toHaveCount(0);
+      // Where a default would decide something, the desk asks first.
+      const sure = dialog.getByRole("button", { name: /^(Force .+ on|End planning|End the reveal)$/ });
+      await expect(async () => {
+        if (await sure.isVisible()) await sure.click();
+        await expect(bar.getByRole("button", { name: label })).toHaveCount(0, { timeout: 1_000 });
+      }).toPass({ timeout: 20_000 });
     },
     pauses: async (reason: string) => {
       await bar.getByRole("button", { name: "Pause" }).click();
       await dialog.getByLabel("Why? Everyone sees this.").fill(reason);
-      await dialog.getByRole("button", { name: "Pause for everyone" }).click();
+      await dialog.getByRole("button", { name: "Show everyone why" }).click();
       await expect(page.getByText(`Paused: ${reason}`)).toBeVisible();
     },
     resumes: async () => {

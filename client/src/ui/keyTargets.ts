@@ -14,6 +14,9 @@ export const isTyping = (target: EventTarget | null): boolean =>
 export const pressesSomething = (target: EventTarget | null): boolean =>
   within(target, "button, a[href], summary, input, [role=tab], [role=button]");
 
+/** It was given the focus; nobody went to it, so Space is not meant for it. */
+export const wasGivenFocus = (target: EventTarget | null): boolean => within(target, "[data-given]");
+
 /** Arrow keys move inside it. */
 export const usesArrows = (target: EventTarget | null): boolean =>
   within(target, "input[type=radio], [role=tab], [role=tablist], select");

@@ -8,10 +8,16 @@ import { closePlanning } from "./turn.ts";
 
 const STILL = { code: "bad-time", why: "The clock is not running." } as const;
 
-export const pauseClock: Handler<"PauseClock"> = ({ game, at, command }) => {
-  if (game.clock.state !== "running") return err(STILL);
-  const remainingMs = Math.max(0, game.clock.endsAt - at);
-  return ok(tell(begin(game), { type: "ClockPaused", reason: command.reason, remainingMs }, "public"));
+const paused = (clock: Clock, reason: string, at: Millis): Millis | null => {
+  if (clock.state === "running") return Math.max(0, clock.endsAt - at);
+  // CLK8: the clock is stopped first, and the reason found afterwards.
+  return clock.state === "paused" && clock.reason !== reason ? clock.remainingMs : null;
+};
+
+export const pauseClock: Handler<"PauseClock"> = ({ game, at, command: { reason } }) => {
+  const remainingMs = paused(game.clock, reason, at);
+  if (remainingMs === null) return err(STILL);
+  return ok(tell(begin(game), { type: "ClockPaused", reason, remainingMs }, "public"));
 };
 
 export const resumeClock: Handler<"ResumeClock"> = ({ game, at }) => {

@@ -1,15 +1,18 @@
 // What becomes of the clock.
 import type { ClockEvent } from "./events.ts";
 import type { Evolver } from "./evolver.ts";
+import type { Clock } from "./game.ts";
+
+const rang = (clock: Clock): boolean => clock.state !== "stopped" && clock.rang;
 
 export const clockEvolvers: { readonly [T in ClockEvent["type"]]: Evolver<T> } = {
   ClockPaused: (game, { reason, remainingMs }) => ({
     ...game,
-    clock: { state: "paused", remainingMs, reason, rang: game.clock.state === "running" && game.clock.rang },
+    clock: { state: "paused", remainingMs, reason, rang: rang(game.clock) },
   }),
   ClockResumed: (game, { endsAt }) => ({
     ...game,
-    clock: { state: "running", endsAt, rang: game.clock.state === "paused" && game.clock.rang },
+    clock: { state: "running", endsAt, rang: rang(game.clock) },
   }),
   ClockAdjusted: (game, { clock }) => ({ ...game, clock }),
   BellRang: (game) => ({

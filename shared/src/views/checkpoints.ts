@@ -107,6 +107,7 @@ const ofControl: Fates<ControlDesk, Kept<"control">> = {
   nudges: "stays",
   steps: "stays",
   activity: "stays",
+  run: "stays",
 };
 
 const views = waysBack(ofView);

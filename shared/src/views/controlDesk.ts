@@ -10,6 +10,7 @@ import { evolveActivity, NO_ACTIVITY } from "./activity.ts";
 import { evolveAside } from "./aside.ts";
 import { injectOut } from "./injectOut.ts";
 import { withLessons } from "./knowledge.ts";
+import { withRunAct } from "./runLog.ts";
 import { NO_DRAFT } from "./teamDesk.ts";
 import type { ControlDesk } from "./view.ts";
 import type { Learned } from "./viewEvents.ts";
@@ -65,6 +66,7 @@ export const openControl = (
   nudges: {},
   steps: [],
   activity: NO_ACTIVITY,
+  run: [],
 });
 
 type Moment = {
@@ -151,6 +153,7 @@ export function evolveControl(desk: ControlDesk, event: Learned, moment: Moment)
     ...next,
     knowledge: withLessons(desk.knowledge, event, moment),
     activity: evolveActivity(desk.activity, event, drafts),
+    run: withRunAct(desk.run, event, moment),
   };
 }
 

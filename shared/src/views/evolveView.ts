@@ -171,7 +171,7 @@ const folders: Folders = {
 
   ClockPaused: (view, { reason, remainingMs }) => ({
     ...view,
-    clock: { state: "paused", reason, remainingMs, rang: view.clock.state === "running" && view.clock.rang },
+    clock: { state: "paused", reason, remainingMs, rang: view.clock.state !== "stopped" && view.clock.rang },
   }),
   ClockResumed: (view, { endsAt }) => ({
     ...view,

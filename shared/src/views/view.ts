@@ -45,6 +45,7 @@ import type { DebateView } from "./debateView.ts";
 import type { ControlBack, TeamBack, ViewBack } from "./goesBack.ts";
 import type { InjectOut } from "./injectOut.ts";
 import type { Knowledge } from "./knowledge.ts";
+import type { RunEntry } from "./runLog.ts";
 import type { Brief, Scene } from "./scene.ts";
 import type { OwnOrder, PublicOrder } from "./viewEvents.ts";
 import type { Viewer } from "./viewer.ts";
@@ -229,6 +230,8 @@ export type ControlDesk = {
   /** What may be taken back, the last one first to go. */
   readonly steps: readonly StepMark[];
   readonly activity: Activity;
+  /** What was done to the run of the session, oldest first. */
+  readonly run: readonly RunEntry[];
 };
 
 export type Ending = {

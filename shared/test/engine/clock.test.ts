@@ -1,6 +1,7 @@
 import { decide } from "@whitecell/shared/engine/decide.ts";
 import type { Clock } from "@whitecell/shared/engine/game.ts";
 import { expect, test } from "vitest";
+import { room, whiteCell } from "../support/feeds.ts";
 import { after, eventsOf, gameOf, HOST, type Play, SYSTEM, until } from "../support/play.ts";
 import { BOARD, given, lobbyOf, planning } from "../support/rulebook.ts";
 
@@ -101,4 +102,63 @@ test("CLK7: a bell that is early, late or stale is refused", () => {
     .refused("phase-over");
   const decided = decide(gameOf(play), { actor: BOARD, at: endOf(play), command: bell(play) });
   expect(decided).toMatchObject({ ok: false, error: { code: "not-allowed" } });
+});
+
+test("CLK8: the reason for a pause may follow, and changes nothing else", () => {
+  const talks = until(lobbyOf(), "talks");
+  const rung = after(at(talks, endOf(talks)), [SYSTEM, bell(talks)]);
+  const play = after(rung, [HOST, { type: "PauseClock", reason: "" }]);
+  const said = given(play).when(HOST, pause).tells("ClockPaused");
+  expect(clockOf(said)).toEqual({ ...clockOf(play), reason: "Tea." });
+  expect(clockOf(said)).toMatchObject({ rang: true });
+  expect(room(said).clock).toEqual(clockOf(said));
+  given(said).when(HOST, pause).refused("bad-time");
+});
+
+test("CLK9: grace opens planning as it stood, and what is drafted then counts", () => {
+  const play = after(planning(), [BOARD, { type: "SaveDraft", team: "board", rationale: "Late." }]);
+  const locked = after(at(play, endOf(play)), [SYSTEM, bell(play)]);
+  const n = gameOf(locked).steps.at(-1)?.n ?? 0;
+  const open = after(
+    locked,
+    [HOST, { type: "UndoStep", n, reason: "Grace." }],
+    [HOST, { type: "AdjustClock", byMs: 30_000 }],
+  );
+  expect(gameOf(open).phase).toBe("planning");
+  expect(gameOf(open).drafts.board?.rationale).toBe("Late.");
+  expect(endOf(open)).toBe(open.now + 30_000);
+  const closed = given(at(open, endOf(open)))
+    .when(SYSTEM, bell(open))
+    .tells("BellRang", "OrdersLocked", "PhaseStarted");
+  expect(eventsOf(closed, "OrdersLocked")).toHaveLength(2);
+  expect(gameOf(closed).phase).toBe("locked");
+});
+
+test("CLK10: the desk knows what was done to the run of the session", () => {
+  const talks = until(lobbyOf(), "talks");
+  const rung = after(
+    at(talks, endOf(talks)),
+    [SYSTEM, bell(talks)],
+    [HOST, { type: "AdjustClock", byMs: -60_000 }],
+    [HOST, pause],
+    [HOST, { type: "ResumeClock" }],
+    [HOST, { type: "ReplanAgenda", how: { kind: "drop-turn" } }],
+    [HOST, { type: "AdvancePhase", from: "talks", turnIndex: 0 }],
+    [HOST, { type: "AdvancePhase", from: "planning", turnIndex: 0 }],
+  );
+  const n = gameOf(rung).steps.at(-1)?.n ?? 0;
+  const back = after(rung, [HOST, { type: "UndoStep", n, reason: "Too early." }]);
+  const done = whiteCell(back).control?.run.map(({ act }) => act);
+  expect(done?.slice(-9)).toEqual([
+    { kind: "bell", phase: "talks" },
+    { kind: "adjusted", byMs: -60_000 },
+    { kind: "paused", reason: "Tea." },
+    { kind: "resumed" },
+    { kind: "replanned", how: { kind: "drop-turn" } },
+    { kind: "phase", phase: "planning" },
+    { kind: "locked", byBell: [], holds: gameOf(rung).scenario.teamOrder },
+    { kind: "phase", phase: "locked" },
+    { kind: "undone", step: "phase", about: expect.any(String), reason: "Too early." },
+  ]);
+  expect(room(back).control).toBeNull();
 });

@@ -11,12 +11,12 @@ export function AdvanceButton({ view, label, main = true }: Props) {
   if (!advance) return null;
   if (main)
     return (
-      <MainButton busy={advance.busy} onClick={advance.go}>
+      <MainButton busy={advance.busy} onClick={() => void advance.go()}>
         {label}
       </MainButton>
     );
   return (
-    <Button size="large" busy={advance.busy} onClick={advance.go}>
+    <Button size="large" busy={advance.busy} onClick={() => void advance.go()}>
       {label}
     </Button>
   );

@@ -13,6 +13,8 @@ import { Steps } from "../../ui/Steps.tsx";
 import { AgendaLine } from "./AgendaLine.tsx";
 import { openDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
+import { useRights } from "./deskRights.ts";
+import { pauseNow } from "./performDesk.ts";
 import { useAdvance } from "./useAdvance.ts";
 
 const MINUTE = 60_000;
@@ -69,7 +71,7 @@ export function DeskBar({ desk }: { readonly desk: Desk }) {
           {advance && playing && (
             <Button
               busy={advance.busy}
-              onClick={advance.go}
+              onClick={() => void advance.go()}
               aria-label={words.bar.endPhase(advance.from, advance.to)}
             >
               {words.bar.endShort(advance.to)}
@@ -88,18 +90,27 @@ type ControlsProps = { readonly desk: Desk; readonly send: ReturnType<typeof use
 
 function ClockControls({ desk, send }: ControlsProps) {
   const { clock } = desk.view;
-  const paused = clock.state === "paused";
+  const { runs } = useRights();
   return (
     <fieldset className="flex flex-wrap items-center gap-2" aria-label={words.bar.clock}>
       <span className="min-w-24 pr-2 text-right">
         <ClockFace clock={clock} serverNow={serverNow} size="large" />
       </span>
-      {paused ? (
+      {runs && <ClockButtons desk={desk} send={send} />}
+    </fieldset>
+  );
+}
+
+function ClockButtons({ desk, send }: ControlsProps) {
+  const { clock } = desk.view;
+  return (
+    <>
+      {clock.state === "paused" ? (
         <Button variant="primary" busy={send.busy} onClick={() => void send.run({ type: "ResumeClock" })}>
           <Icon of={Play} /> {words.bar.resume}
         </Button>
       ) : (
-        <Button disabled={clock.state === "stopped"} onClick={() => openDialog({ kind: "pause" })}>
+        <Button disabled={clock.state === "stopped"} onClick={pauseNow}>
           <Icon of={Pause} /> {words.bar.pause}
         </Button>
       )}
@@ -119,6 +130,6 @@ function ClockControls({ desk, send }: ControlsProps) {
       >
         <Icon of={Plus} size={14} />1
       </Button>
-    </fieldset>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { undo } from "../../messages/en/undo.ts";
 import { waiting } from "../../messages/en/waiting.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { AdjustForm } from "./AdjustForm.tsx";
+import { AdvanceForm } from "./AdvanceForm.tsx";
 import { BookmarkForm } from "./BookmarkForm.tsx";
 import { DisplayLink } from "./DisplayLink.tsx";
 import { closeDialog, type DeskDialog, useDialog } from "./deskDialog.ts";
@@ -30,6 +31,7 @@ const titles: Readonly<Record<DeskDialog["kind"], string>> = {
   people: words.people,
   display: words.displayLink.title,
   runsheet: runSheet.title,
+  advance: words.early.title,
   undo: undo.title,
   force: waiting.force.title,
   end: words.end.ask,
@@ -77,6 +79,8 @@ function Content({ desk, dialog }: { readonly desk: Desk; readonly dialog: DeskD
       return <DisplayLink />;
     case "runsheet":
       return <RunSheet desk={desk} />;
+    case "advance":
+      return <AdvanceForm desk={desk} />;
     case "undo":
       return <UndoForm desk={desk} />;
     case "force":

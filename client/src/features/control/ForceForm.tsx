@@ -13,7 +13,7 @@ const words = waiting.force;
 
 /** WAIT2: who is forced on, and what becomes of each team; it follows the teams while it is open. */
 export function ForceForm({ desk }: { readonly desk: Desk }) {
-  const advance = useAdvance(desk.view);
+  const advance = useAdvance(desk.view, "answer");
   const teams = forcedNow(desk);
   const forced = teams.filter(({ how }) => how !== "ready");
   const planning = desk.view.phase === "planning";
@@ -41,10 +41,7 @@ export function ForceForm({ desk }: { readonly desk: Desk }) {
           data-first
           disabled={!planning || advance === null}
           busy={advance?.busy ?? false}
-          onClick={() => {
-            advance?.go();
-            closeDialog();
-          }}
+          onClick={() => void advance?.go()}
         >
           {forced.length === 0 ? words.go : words.confirm(shared.listOf(forced.map(({ label }) => label)))}
         </Button>

@@ -1,5 +1,5 @@
 import type { Names } from "@whitecell/shared/protocol/frames.ts";
-import { Activity, Bookmark, Lightbulb, type LucideIcon, Newspaper, NotebookPen } from "lucide-react";
+import { Activity, Bookmark, Lightbulb, type LucideIcon, Newspaper, NotebookPen, Timer } from "lucide-react";
 import { type LogKind, scribe as words } from "../../messages/en/scribe.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -13,6 +13,7 @@ const icons: Readonly<Record<LogKind, LucideIcon>> = {
   insight: Lightbulb,
   news: Newspaper,
   change: Activity,
+  run: Timer,
 };
 
 type Props = { readonly entry: LogEntry; readonly names: Names; readonly may: boolean };

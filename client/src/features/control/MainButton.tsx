@@ -6,11 +6,21 @@ export function MainButton(props: ComponentProps<typeof Button>) {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const lost = document.activeElement === null || document.activeElement === document.body;
-    if (lost) place.current?.querySelector("button")?.focus({ preventScroll: true });
+    const button = place.current?.querySelector("button");
+    if (!lost || !button) return;
+    button.focus({ preventScroll: true });
+    button.dataset.given = "";
   }, []);
   return (
     <span ref={place} className="inline-flex">
-      <Button variant="primary" size="large" {...props} />
+      <Button
+        variant="primary"
+        size="large"
+        {...props}
+        onBlur={({ target }) => {
+          delete target.dataset.given;
+        }}
+      />
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { desk as words } from "../../messages/en/desk.ts";
 import { AdvanceButton } from "./AdvanceButton.tsx";
 import type { Desk } from "./deskModel.ts";
+import { Grace } from "./Grace.tsx";
 import { NowFrame } from "./NowFrame.tsx";
 import { OrderList } from "./OrderList.tsx";
 
@@ -12,6 +13,7 @@ export function NowLocked({ desk }: { readonly desk: Desk }) {
       action={<AdvanceButton view={desk.view} label={words.now.toReveal} />}
     >
       <OrderList desk={desk} orders={desk.control.orders} />
+      <Grace desk={desk} />
     </NowFrame>
   );
 }

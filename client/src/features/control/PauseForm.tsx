@@ -6,21 +6,29 @@ import { Field } from "../../ui/Field.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { closeDialog } from "./deskDialog.ts";
 
-/** Stops the clock for everyone; the reason stands in the banner on every screen. */
+/** CLK8: the clock stands when this opens; the reason then stands in the banner on every screen. */
 export function PauseForm() {
   const [reason, setReason] = useState<string>(words.paused.preset[0]);
   const { run, busy, refused } = useIssue();
-  const pause = async (): Promise<void> => {
-    if (await run({ type: "PauseClock", reason: reason.trim() || words.paused.preset[0] })) closeDialog();
+  const say = async (why: string): Promise<void> => {
+    if (await run({ type: "PauseClock", reason: why.trim() || words.paused.preset[0] })) closeDialog();
   };
   return (
     <form
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        void pause();
+        void say(reason);
       }}
     >
+      <p className="text-14 text-soft">{words.paused.hint}</p>
+      <div className="flex flex-wrap gap-2">
+        {words.paused.preset.map((preset) => (
+          <Button key={preset} size="small" disabled={busy} onClick={() => void say(preset)}>
+            {preset}
+          </Button>
+        ))}
+      </div>
       <Field
         label={words.paused.reason}
         value={reason}
@@ -29,13 +37,6 @@ export function PauseForm() {
         onFocus={(event) => event.target.select()}
         onChange={(event) => setReason(event.target.value)}
       />
-      <div className="flex flex-wrap gap-2">
-        {words.paused.preset.map((preset) => (
-          <Button key={preset} size="small" onClick={() => setReason(preset)}>
-            {preset}
-          </Button>
-        ))}
-      </div>
       <StatusLine tone="danger">{refused}</StatusLine>
       <Button type="submit" variant="primary" size="large" busy={busy}>
         {words.paused.confirm}

@@ -19,3 +19,17 @@ export function nextStep(view: View, place: Place): Step | null {
   const { from, to, turnIndex } = prompt;
   return { from, to, command: { type: "AdvancePhase", from, turnIndex } };
 }
+
+/** TURN10: open moves that the room has not seen. */
+export function leftToReveal({ control, moves }: View): number {
+  const shown = new Set(moves.filter(({ revealed }) => revealed).map(({ key }) => key));
+  return control?.orders.filter(({ covert, key }) => !covert && !shown.has(key)).length ?? 0;
+}
+
+/** Where the stated default would decide something, the desk says so before the phase is ended. */
+export function askedFirst(view: View): "force" | "advance" | null {
+  const { phase, scene, control } = view;
+  if (phase === "reveal" && leftToReveal(view) > 0) return "advance";
+  const waits = scene?.teams.some(({ id }) => !control?.drafts[id]?.ready) ?? false;
+  return phase === "planning" && waits ? "force" : null;
+}

@@ -13,6 +13,7 @@ export type DeskDialog =
   | { readonly kind: "people" }
   | { readonly kind: "display" }
   | { readonly kind: "runsheet" }
+  | { readonly kind: "advance" }
   | { readonly kind: "undo" }
   | { readonly kind: "force" }
   | { readonly kind: "end" }

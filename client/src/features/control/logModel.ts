@@ -7,6 +7,7 @@ import { pictures } from "../../messages/en/pictures.ts";
 import { type LogKind, scribe as words } from "../../messages/en/scribe.ts";
 import { shared } from "../../messages/en/shared.ts";
 import type { Desk } from "./deskModel.ts";
+import { runText } from "./runText.ts";
 
 export type LogEntry = {
   readonly id: string;
@@ -49,6 +50,11 @@ export function logOf({ view, scene, control }: Desk): readonly LogEntry[] {
       id: `news ${id}`,
       detail: shared.injectKinds[kind],
     })),
+    ...control.run.map(({ at, turnIndex, act }, n) => ({
+      ...{ ...plain, at, turnIndex, kind: "run" as const },
+      id: `run ${n}`,
+      ...runText(act, scene),
+    })),
     ...control.changes.map(({ at, turnIndex, indicator, from, to, cause, why }, n) => ({
       ...{ ...plain, at, turnIndex, kind: "change" as const },
       id: `change ${n}`,
@@ -56,7 +62,8 @@ export function logOf({ view, scene, control }: Desk): readonly LogEntry[] {
       detail: `${pictures.changes.causes[cause.kind]}: ${why}`,
     })),
   ];
-  return entries.toSorted((a, b) => b.at - a.at);
+  // What came last of one moment stands on top as well.
+  return entries.toReversed().toSorted((a, b) => b.at - a.at);
 }
 
 const folded = (text: string): string => text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLocaleLowerCase();

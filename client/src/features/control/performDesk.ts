@@ -6,10 +6,16 @@ import { openDialog } from "./deskDialog.ts";
 import { setBookmark } from "./deskMark.ts";
 import { showSide } from "./deskSide.ts";
 
+/** CLK8: first the clock stands, then somebody is asked why. */
+export function pauseNow(): void {
+  void live.issue({ type: "PauseClock", reason: "" });
+  openDialog({ kind: "pause" });
+}
+
 function pauseOrResume(): void {
   const clock = live.store.getState().view?.clock;
   if (clock?.state === "paused") void live.issue({ type: "ResumeClock" });
-  if (clock?.state === "running") openDialog({ kind: "pause" });
+  if (clock?.state === "running") pauseNow();
 }
 
 /** ADJ3: nothing happens where the next move is contested. */

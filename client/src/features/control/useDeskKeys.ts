@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { isTyping, pressesSomething } from "../../ui/keyTargets.ts";
+import { isTyping, pressesSomething, wasGivenFocus } from "../../ui/keyTargets.ts";
 import { currentDialog, openDialog } from "./deskDialog.ts";
 import { deskAction } from "./deskKeys.ts";
 import { useRights } from "./deskRights.ts";
@@ -22,7 +22,8 @@ export function useDeskKeys({ ended }: { readonly ended: boolean }): void {
         key: event.key,
         chord: event.ctrlKey || event.metaKey,
         typing: isTyping(event.target),
-        pressing: pressesSomething(event.target),
+        // DSK4: Enter goes on, Space stops the clock.
+        pressing: pressesSomething(event.target) && !wasGivenFocus(event.target),
         dialogOpen,
         ended,
         rights,
@@ -31,7 +32,15 @@ export function useDeskKeys({ ended }: { readonly ended: boolean }): void {
       event.preventDefault();
       performDesk(action);
     };
+    // Some browsers press a button when Space is let go, whatever became of its going down.
+    const letGo = (event: KeyboardEvent): void => {
+      if (event.key === " " && wasGivenFocus(event.target)) event.preventDefault();
+    };
     document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
+    document.addEventListener("keyup", letGo);
+    return () => {
+      document.removeEventListener("keydown", press);
+      document.removeEventListener("keyup", letGo);
+    };
   }, [ended, rights]);
 }

@@ -40,12 +40,22 @@ export const desk = {
     keys: "Shortcuts",
     clock: "Clock",
   },
+  early: {
+    title: "End the reveal now?",
+    reveal: (left: number): string =>
+      left === 1
+        ? "1 move has not been shown. Everyone sees it when the reveal ends."
+        : `${left} moves have not been shown. Everyone sees them at once when the reveal ends.`,
+    confirm: "End the reveal",
+    stay: "Not yet",
+  },
   paused: {
-    banner: (reason: string): string => `Paused: ${reason}`,
-    ask: "Pause the clock",
+    banner: (reason: string): string => (reason === "" ? "Paused" : `Paused: ${reason}`),
+    ask: "Paused for everyone",
+    hint: "The clock stands. Play goes on when you resume it.",
     reason: "Why? Everyone sees this.",
     preset: ["Short break", "Technical problem", "Question from the room"],
-    confirm: "Pause for everyone",
+    confirm: "Show everyone why",
   },
   outage: (seconds: number): string =>
     `The server was away for ${seconds} s. The clock waited; nobody lost time.`,
@@ -65,6 +75,10 @@ export const desk = {
     allReady: "Every team is ready",
     planningHint: "At the bell a draft is committed as it stands; an empty team holds.",
     endPlanning: "End planning now",
+    grace: "Somebody was a moment late? Planning opens again as it stood, with the time it had left and:",
+    graceFor: (seconds: number): string => `+${seconds} s`,
+    graceNamed: (seconds: number): string => `Open planning again with ${seconds} seconds more`,
+    graceReason: (seconds: number): string => `${seconds} seconds of grace`,
     locked: "Moves are locked",
     lockedHint: "Nobody can change a move any more. Reveal them when the room is quiet.",
     toReveal: "Start the reveal",

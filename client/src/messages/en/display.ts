@@ -55,7 +55,7 @@ export const display = {
         : `${moved} indicators that the room is told of have changed`,
   climbed: ({ from, rung, label }: { from: number; rung: number; label: string }): string =>
     `${rung > from ? "Up to" : rung < from ? "Down to" : "Still on"} rung ${rung}: ${label}`,
-  paused: (reason: string): string => `Paused: ${reason}`,
+  paused: (reason: string): string => (reason === "" ? "Paused" : `Paused: ${reason}`),
   offline: "The display has lost the server. It comes back by itself.",
   violations: "A turn of keeping or breaking what was agreed",
   blank: "The display is blank. Press B to show it.",

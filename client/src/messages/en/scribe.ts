@@ -1,5 +1,5 @@
 // The scribe's log: bookmarks, notes, insights, and what happened beside them.
-export type LogKind = "bookmark" | "note" | "insight" | "news" | "change";
+export type LogKind = "bookmark" | "note" | "insight" | "news" | "change" | "run";
 
 const kinds: Readonly<Record<LogKind, string>> = {
   bookmark: "Bookmark",
@@ -7,6 +7,7 @@ const kinds: Readonly<Record<LogKind, string>> = {
   insight: "Insight",
   news: "Inject",
   change: "Change",
+  run: "Clock",
 };
 const filters: Readonly<Record<LogKind | "all", string>> = {
   all: "All",
@@ -15,6 +16,7 @@ const filters: Readonly<Record<LogKind | "all", string>> = {
   insight: "Insights",
   news: "Injects",
   change: "Changes",
+  run: "Clock",
 };
 
 export const scribe = {
