@@ -13,7 +13,12 @@ export type RunAct =
   | { readonly kind: "bell"; readonly phase: Phase }
   | { readonly kind: "outage"; readonly lostMs: Millis }
   /** Planning closed; these teams were committed with what they had, those held. */
-  | { readonly kind: "locked"; readonly byBell: readonly TeamId[]; readonly holds: readonly TeamId[] }
+  | {
+      readonly kind: "locked";
+      readonly closedBy: "bell" | "white cell" | null;
+      readonly byBell: readonly TeamId[];
+      readonly holds: readonly TeamId[];
+    }
   | { readonly kind: "replanned"; readonly how: Replan }
   | {
       readonly kind: "undone";
@@ -38,7 +43,12 @@ function actOf(event: Learned): RunAct | null {
     case "OutageBridged":
       return { kind: "outage", lostMs: event.lostMs };
     case "OrdersLocked":
-      return { kind: "locked", byBell: event.byBell, holds: event.holds };
+      return {
+        kind: "locked",
+        closedBy: event.closedBy ?? null,
+        byBell: event.byBell,
+        holds: event.holds,
+      };
     case "AgendaReplanned":
       return { kind: "replanned", how: event.how };
     case "StepUndone":

@@ -156,7 +156,7 @@ test("CLK10: the desk knows what was done to the run of the session", () => {
     { kind: "resumed" },
     { kind: "replanned", how: { kind: "drop-turn" } },
     { kind: "phase", phase: "planning" },
-    { kind: "locked", byBell: [], holds: gameOf(rung).scenario.teamOrder },
+    { kind: "locked", closedBy: "white cell", byBell: [], holds: gameOf(rung).scenario.teamOrder },
     { kind: "phase", phase: "locked" },
     { kind: "undone", step: "phase", about: expect.any(String), reason: "Too early." },
   ]);

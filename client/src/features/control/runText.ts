@@ -26,7 +26,7 @@ export function runText(act: RunAct, scene: Scene): RunText {
       return plain(words.outage(lengthText(act.lostMs)));
     case "locked": {
       const named = (teams: readonly string[]) => teams.map((team) => teamLabel(scene, team));
-      return plain(words.locked, words.defaults(named(act.byBell), named(act.holds)));
+      return plain(words.locked(act.closedBy), words.defaults(named(act.byBell), named(act.holds)));
     }
     case "replanned":
       return plain(words.replanned, words.ways[act.how.kind]);

@@ -10,7 +10,8 @@ export const runLog = {
   adjusted: (length: string, more: boolean): string => (more ? `${length} given` : `${length} taken`),
   bell: (phase: string): string => `The bell of ${phase.toLowerCase()} rang`,
   outage: (length: string): string => `The server was away for ${length}; nobody lost time`,
-  locked: "Planning closed",
+  locked: (by: "bell" | "white cell" | null): string =>
+    by === null ? "Planning closed" : `Planning closed by the ${by}`,
   /** What was decided by the stated default. */
   defaults: (byBell: readonly string[], holds: readonly string[]): string => {
     const parts = [
