@@ -1,6 +1,6 @@
 // The session this tab is in, as a store without React: what is seen, who I am, how the line stands, what is on its way.
 import type { PersonCommand } from "@whitecell/shared/engine/commands.ts";
-import type { Ack, Hello, Names, Presence, Welcome, You } from "@whitecell/shared/protocol/frames.ts";
+import type { Ack, Glance, Hello, Names, Presence, Welcome, You } from "@whitecell/shared/protocol/frames.ts";
 import type { Issued } from "@whitecell/shared/protocol/socketEvents.ts";
 import { PROTOCOL } from "@whitecell/shared/protocol/version.ts";
 import { evolveView } from "@whitecell/shared/views/evolveView.ts";
@@ -52,6 +52,8 @@ export type LiveNeeds = {
   readonly chance: () => number;
   readonly newId: () => string;
   readonly tab: Keep;
+  /** Set where the page only looks. */
+  readonly as?: Glance | null;
 };
 
 const OUTBOX = "whitecell.outbox";
@@ -118,7 +120,12 @@ export function createLive(needs: LiveNeeds): LiveSession {
     };
     const connection = createConnection({
       open: needs.openLink,
-      hello: (): Hello => ({ protocol: PROTOCOL, token, since: feed.since() }),
+      hello: (): Hello => ({
+        protocol: PROTOCOL,
+        token,
+        since: feed.since(),
+        ...(needs.as && { as: needs.as }),
+      }),
       timers: needs.timers,
       isOnline: needs.isOnline,
       chance: needs.chance,

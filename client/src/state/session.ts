@@ -2,7 +2,8 @@
 import { nanoid } from "nanoid";
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { tabKeep } from "../sync/keep.ts";
+import { glance } from "../sync/glance.ts";
+import { noKeep, tabKeep } from "../sync/keep.ts";
 import { openSocketLink } from "../sync/socketLink.ts";
 import { browserTimers } from "../sync/timers.ts";
 import { createLive, type Live } from "./live.ts";
@@ -15,7 +16,9 @@ export const live = createLive({
   isOnline: () => navigator.onLine,
   chance: Math.random,
   newId: nanoid,
-  tab: tabKeep,
+  // What the desk has on its way must not go out again from the frame in which it only looks.
+  tab: glance ? noKeep : tabKeep,
+  as: glance,
 });
 
 export const useLive = <T>(select: (live: Live) => T): T => useStore(live.store, select);
@@ -60,7 +63,7 @@ function listenToBrowser(): () => void {
 
 function rememberPlace({ token, you, session, names, view }: Live): void {
   const seat = seats.mine();
-  if (seat === null || seat.token !== token || you === null || session === null) return;
+  if (glance || seat === null || seat.token !== token || you === null || session === null) return;
   const { place } = you;
   const label =
     place.at === "team"

@@ -1,4 +1,5 @@
 // Browser storage that never throws: in some private windows reading it is an error, and it can be full.
+import { glance } from "./glance.ts";
 
 export type Keep = {
   readonly read: <T>(key: string) => T | null;
@@ -27,7 +28,11 @@ function createKeep(storage: () => Storage): Keep {
   };
 }
 
-/** This tab's own. */
-export const tabKeep = createKeep(() => sessionStorage);
+/** Keeps nothing. */
+export const noKeep: Keep = { read: () => null, write: () => {}, drop: () => {}, keys: () => [] };
+
+const tab = createKeep(() => sessionStorage);
+/** This tab's own. SEEN4: a page that only looks reads the seat it looks from, and writes nothing. */
+export const tabKeep: Keep = glance ? { ...noKeep, read: tab.read } : tab;
 /** Shared by all tabs of this browser. */
-export const browserKeep = createKeep(() => localStorage);
+export const browserKeep: Keep = glance ? noKeep : createKeep(() => localStorage);

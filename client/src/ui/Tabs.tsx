@@ -56,7 +56,7 @@ export function Tabs<T extends string>({
             onClick={() => onChange(tab.id)}
             className={cx(
               "-mb-px min-h-10 whitespace-nowrap border-b-2 text-14 font-medium -outline-offset-2",
-              dense ? "px-2" : "px-3",
+              dense ? "px-1.5" : "px-3",
               tab.id === current ? "border-ink text-ink" : "border-transparent text-soft hover:text-ink",
             )}
           >

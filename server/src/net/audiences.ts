@@ -2,7 +2,15 @@
 import type { Heartbeat, Refusal, Welcome } from "@whitecell/shared/protocol/frames.ts";
 import type { Clock, Log } from "../ports.ts";
 import { catchUp, type Frames } from "../sessions/feeds.ts";
-import { byFeed, type Connection, feedKeyAt, type Io, placeNow, type Room } from "./connections.ts";
+import {
+  byFeed,
+  type Connection,
+  feedKeyAt,
+  type Io,
+  personShown,
+  placeNow,
+  type Room,
+} from "./connections.ts";
 import { namesFor, newsOfNames } from "./names.ts";
 import { keepingUp } from "./overload.ts";
 
@@ -46,14 +54,16 @@ export function makeAudiences({ io, clock, log }: { io: Io; clock: Clock; log: L
       connection.told.place = place;
       const key = feedKeyAt(place);
       const feed = key === null ? undefined : host.feeds().get(key);
-      const showsCode = place.at === "control" || connection.kind === "display";
+      const person = personShown(connection);
+      const showsCode =
+        place.at === "control" || connection.kind === "display" || connection.as?.kind === "room";
       const welcome: Welcome = {
         sessionId: host.id,
         title: game.title,
         code: showsCode ? host.code() : null,
-        you: { person: connection.person, place },
+        you: { person, place },
         serverNow: clock.now(),
-        names: namesFor(room, { key, person: connection.person }),
+        names: namesFor(room, { key, person }),
         feed: feed ? catchUp(feed, since) : null,
       };
       to([connection])?.emit("welcome", welcome);
@@ -78,7 +88,9 @@ export function makeAudiences({ io, clock, log }: { io: Io; clock: Clock; log: L
         if (key === null) continue;
         const names = namesFor(room, { key, person: null });
         // SEC11: a newcomer at the door changes nothing for the teams, so nothing is sent to them.
-        if (isNews(room, key, names)) to(connections)?.emit("names", names);
+        // SEEN2: what a glance alone was told must not change what its seat is told later.
+        const seated = connections.some(({ as }) => as === null);
+        if (!seated || isNews(room, key, names)) to(connections)?.emit("names", names);
       }
     },
     presence: (room) => {

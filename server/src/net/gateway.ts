@@ -36,6 +36,10 @@ export type Gateway = {
 };
 
 const MOST_BYTES = 100_000;
+const CANNOT_ACT = {
+  display: "A display only shows; it cannot act.",
+  glance: "You only look at this screen; nothing is done from here.",
+} as const;
 
 export function makeGateway({
   server,
@@ -81,10 +85,12 @@ export function makeGateway({
     const greeting = wire.data.greeting as Greeting;
     if (greeting.is === "refused") return audiences.refuse(wire, greeting.refusal);
     const { host, seat, hello } = greeting;
-    const place = placeNow(host.game(), seat);
+    const as = hello.as ?? null;
+    const kind = as === null ? seat.kind : "glance";
+    const place = placeNow(host.game(), { person: seat.person, kind, as });
     if (!place) return audiences.refuse(wire, "unknown-seat");
     if (place.at === "removed") return audiences.refuse(wire, "removed");
-    const connection: Connection = { wire, person: seat.person, kind: seat.kind, told: { place } };
+    const connection: Connection = { wire, person: seat.person, kind, as, told: { place } };
     const room = rooms.enter(host, connection);
     listen(wire, handlersOf(room, connection), {
       rate: makeRate(clock, rate),
@@ -109,12 +115,8 @@ export function makeGateway({
         async (payload, answer) => {
           const issued = readIssued(payload);
           if (!issued.ok) return answer({ ok: false, code: "bad-form", sentence: issued.error });
-          if (connection.kind === "display")
-            return answer({
-              ok: false,
-              code: "not-allowed",
-              sentence: "A display only shows; it cannot act.",
-            });
+          if (connection.kind !== "person")
+            return answer({ ok: false, code: "not-allowed", sentence: CANNOT_ACT[connection.kind] });
           const { id, command } = issued.value;
           const actor = { kind: "person", person: connection.person } as const;
           // A page that gets no answer asks again after the restart; a refusal it would take for the last word.

@@ -14,7 +14,7 @@ export type LiveRoom = Room & {
 };
 
 export type Rooms = {
-  /** A second connection of the same person takes the place of the first. */
+  /** A second connection of the same person takes the place of the first; so does a second glance. */
   readonly enter: (host: Host, connection: Connection) => LiveRoom;
   readonly leave: (room: LiveRoom, connection: Connection) => void;
   readonly of: (session: string) => LiveRoom | null;
@@ -48,8 +48,7 @@ export function makeRooms(audiences: Audiences, heartbeatMs: number): Rooms {
     enter: (host, connection) => {
       const room = rooms.get(host.id) ?? openRoom(host);
       const former = [...room.connections.values()].filter(
-        ({ kind, person }) =>
-          kind === "person" && connection.kind === "person" && person === connection.person,
+        ({ kind, person }) => kind !== "display" && kind === connection.kind && person === connection.person,
       );
       for (const { wire } of former) {
         room.connections.delete(wire.id);

@@ -313,7 +313,17 @@ const since = v.nullable(v.strictObject({ feed: id, seq: whole(0, 1_000_000_000)
 /** What a page says it has already. */
 export const readSince = (input: unknown): Result<Hello["since"], string> => checkInput(since, input);
 
-const hello = v.object({ protocol: v.number(), token: v.pipe(v.string(), v.maxLength(200)), since });
+const glance = v.variant("kind", [
+  v.strictObject({ kind: v.literal("room") }),
+  v.strictObject({ kind: v.literal("team"), team: id }),
+  v.strictObject({ kind: v.literal("person"), person: id }),
+]);
+const hello = v.object({
+  protocol: v.number(),
+  token: v.pipe(v.string(), v.maxLength(200)),
+  since,
+  as: v.exactOptional(glance),
+});
 
 /** The handshake. Unknown fields are let through: a page of another version must be told so, not refused as garbage. */
 export const readHello = (input: unknown): Result<Hello, string> => checkInput(hello, input);

@@ -1,8 +1,14 @@
 // What travels between the server and a browser. Frames are made from redacted events only.
 import type { Place } from "../engine/actor.ts";
-import type { Millis, PersonId } from "../engine/ids.ts";
+import type { Millis, PersonId, TeamId } from "../engine/ids.ts";
 import type { View } from "../views/view.ts";
 import type { FeedItem } from "../views/viewEvents.ts";
+
+/** Through whose eyes a facilitator looks: the room's, a team's, or those of one person. */
+export type Glance =
+  | { readonly kind: "room" }
+  | { readonly kind: "team"; readonly team: TeamId }
+  | { readonly kind: "person"; readonly person: PersonId };
 
 /** Sent by the browser in the socket's handshake. The token is the seat; the rest says what it already has. */
 export type Hello = {
@@ -10,6 +16,8 @@ export type Hello = {
   readonly token: string;
   /** Feed key and last number received, to get only what is missing. */
   readonly since: { readonly feed: string; readonly seq: number } | null;
+  /** Asked by a page of the white cell that only looks (SEEN1). */
+  readonly as?: Glance;
 };
 
 export type You = { readonly person: PersonId; readonly place: Place };

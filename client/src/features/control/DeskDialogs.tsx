@@ -2,6 +2,7 @@ import { desk as words } from "../../messages/en/desk.ts";
 import { deskCommands } from "../../messages/en/deskCommands.ts";
 import { runSheet } from "../../messages/en/runSheet.ts";
 import { scribe } from "../../messages/en/scribe.ts";
+import { seen } from "../../messages/en/seen.ts";
 import { undo } from "../../messages/en/undo.ts";
 import { waiting } from "../../messages/en/waiting.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -20,6 +21,7 @@ import { PauseForm } from "./PauseForm.tsx";
 import { PeopleDrawer } from "./PeopleDrawer.tsx";
 import { ReleaseForm } from "./ReleaseForm.tsx";
 import { RunSheet } from "./RunSheet.tsx";
+import { SeenView } from "./SeenView.tsx";
 import { UndoForm } from "./UndoForm.tsx";
 
 const titles: Readonly<Record<DeskDialog["kind"], string>> = {
@@ -34,6 +36,7 @@ const titles: Readonly<Record<DeskDialog["kind"], string>> = {
   advance: words.early.title,
   undo: undo.title,
   force: waiting.force.title,
+  seen: seen.title,
   end: words.end.ask,
   keys: deskCommands.keysTitle,
   palette: deskCommands.title,
@@ -43,6 +46,7 @@ const shapes: { readonly [K in DeskDialog["kind"]]?: "sheet" | "wide" } = {
   people: "sheet",
   inject: "wide",
   runsheet: "wide",
+  seen: "wide",
 };
 
 /** DSK3: one element for every dialog of the desk, so that there are never two. */
@@ -83,6 +87,8 @@ function Content({ desk, dialog }: { readonly desk: Desk; readonly dialog: DeskD
       return <AdvanceForm desk={desk} />;
     case "undo":
       return <UndoForm desk={desk} />;
+    case "seen":
+      return <SeenView desk={desk} />;
     case "force":
       return <ForceForm desk={desk} />;
     case "end":

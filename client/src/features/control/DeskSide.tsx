@@ -3,11 +3,13 @@ import { desk as words } from "../../messages/en/desk.ts";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { AskedCount } from "./AskedCount.tsx";
 import type { Desk } from "./deskModel.ts";
+import { useRights } from "./deskRights.ts";
 import { SIDE_PARTS, type SidePart, showSide, useSide } from "./deskSide.ts";
 import { InjectTab } from "./InjectTab.tsx";
 import { LogTab } from "./LogTab.tsx";
 import { QuestionsTab } from "./QuestionsTab.tsx";
 import { waitingOf } from "./questionModel.ts";
+import { SeenTab } from "./SeenTab.tsx";
 import { SituationTab } from "./SituationTab.tsx";
 import { TeamsTab } from "./TeamsTab.tsx";
 
@@ -17,11 +19,16 @@ const parts = {
   log: LogTab,
   situation: SituationTab,
   teams: TeamsTab,
+  seen: SeenTab,
 } as const;
 
 /** What the white cell reaches for beside the run of the turn. */
 export function DeskSide({ desk }: { readonly desk: Desk }) {
-  const current = useSide();
+  const { runs } = useRights();
+  const chosen = useSide();
+  // SEEN1: whoever runs the session looks; the others of the white cell have the desk's own parts.
+  const shown = SIDE_PARTS.filter((id) => runs || id !== "seen");
+  const current = shown.includes(chosen) ? chosen : "injects";
   const Content = parts[current];
   const { rfis, hands } = waitingOf(desk.control);
   const label = (id: SidePart): ReactNode =>
@@ -29,7 +36,7 @@ export function DeskSide({ desk }: { readonly desk: Desk }) {
   return (
     <Tabs
       label={words.side.label}
-      tabs={SIDE_PARTS.map((id) => ({ id, label: label(id) }))}
+      tabs={shown.map((id) => ({ id, label: label(id) }))}
       current={current}
       onChange={showSide}
       dense

@@ -1,4 +1,5 @@
-import { Hand } from "lucide-react";
+import { Eye, Hand } from "lucide-react";
+import { seen } from "../../messages/en/seen.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { waiting as words } from "../../messages/en/waiting.ts";
 import { useIssue } from "../../state/useIssue.ts";
@@ -8,6 +9,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import type { Desk } from "./deskModel.ts";
 import { useRights } from "./deskRights.ts";
+import { seeAs } from "./deskSeen.ts";
 import type { SeatWait, TeamWait } from "./waitingModel.ts";
 
 /** One line per person, always two rows of text high. */
@@ -57,6 +59,17 @@ function SeatRow({ seat, callable }: { readonly seat: SeatWait; readonly callabl
           {refused ?? facts.join(" · ")}
         </span>
       </span>
+      {runs && (
+        <Button
+          size="small"
+          className="shrink-0 px-2"
+          aria-label={seen.see(name)}
+          title={seen.see(name)}
+          onClick={() => seeAs({ kind: "person", person })}
+        >
+          <Icon of={Eye} />
+        </Button>
+      )}
       {runs && callable && (
         <Button
           size="small"

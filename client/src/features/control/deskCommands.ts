@@ -52,6 +52,7 @@ export const DESK_COMMANDS: readonly DeskCommand[] = [
   { id: "injects", keys: ["i"], action: side("injects") },
   { id: "situation", keys: ["s"], action: side("situation") },
   { id: "teams", keys: ["t"], action: side("teams") },
+  { id: "seen", keys: ["v"], action: side("seen"), needs: "runs" },
   { id: "people", keys: ["m"], action: open("people") },
   { id: "display", keys: ["d"], action: open("display"), needs: "runs" },
   { id: "end", keys: [], action: open("end"), inPlay: true, needs: "leads" },

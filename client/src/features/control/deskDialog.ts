@@ -16,6 +16,7 @@ export type DeskDialog =
   | { readonly kind: "advance" }
   | { readonly kind: "undo" }
   | { readonly kind: "force" }
+  | { readonly kind: "seen" }
   | { readonly kind: "end" }
   | { readonly kind: "keys" }
   | { readonly kind: "palette" }

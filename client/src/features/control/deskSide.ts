@@ -2,7 +2,7 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 
-export const SIDE_PARTS = ["injects", "questions", "log", "situation", "teams"] as const;
+export const SIDE_PARTS = ["injects", "questions", "log", "situation", "teams", "seen"] as const;
 export type SidePart = (typeof SIDE_PARTS)[number];
 
 const store = createStore<{ readonly part: SidePart }>(() => ({ part: "injects" }));

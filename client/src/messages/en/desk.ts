@@ -224,6 +224,7 @@ export const desk = {
     situation: "Situation",
     teams: "Teams",
     log: "Log",
+    seen: "Seen by",
   },
   injects: {
     new: "New inject",

@@ -20,6 +20,7 @@ export const deskCommands = {
     injects: "Injects in hand and on their way",
     situation: "True indicators, map, trajectory",
     teams: "What teams have and say",
+    seen: "See somebody’s screen",
     people: "People, seats and crew",
     display: "Link for the room’s display",
     end: "End the session",
