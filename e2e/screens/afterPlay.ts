@@ -50,6 +50,11 @@ export async function tourTheReplay(
     }
     await underKey(page, "?", () => camera.takes(replay, "keys"));
   }
+  if (camera.wanted("report")) {
+    await page.goto(`/report/${sessionId}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await camera.takes({ ...visitor, screen: "report", long: true }, "whole");
+  }
   await page.goto(`/#key=${whitecell.hostKey}`);
   await page.reload();
   await page.getByRole("table").waitFor();

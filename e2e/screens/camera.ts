@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CDPSession, Page } from "@playwright/test";
+import { layoutFaults } from "../support/layout.ts";
 import { cutOff, tooWide } from "./faults.ts";
 import type { Options, Size, Theme } from "./options.ts";
 import { settled } from "./settle.ts";
@@ -10,7 +11,7 @@ import { settled } from "./settle.ts";
 export type Subject = {
   readonly screen: string;
   readonly page: Page;
-  /** The room's display has sizes and a light switch of its own. */
+  /** The room's display has a light switch of its own. */
   readonly wall?: boolean;
   /** To be seen to its end, however long it is. */
   readonly long?: boolean;
@@ -27,14 +28,12 @@ export type Camera = ReturnType<typeof makeCamera>;
 
 const PICTURE = /^\d{3}-.+@\d+-(light|dark)\.png$/;
 const LONGEST = 16_000;
+const SMALLEST_WALL = 1000;
 const wholeOf = (page: Page) =>
   page.evaluate((longest) => {
     const { clientWidth: width, scrollHeight } = document.documentElement;
     return { x: 0, y: 0, width, height: Math.min(scrollHeight, longest), scale: 1 };
   }, LONGEST);
-
-const onWalls = ({ width }: Size): boolean => width > 1000;
-const onDesks = ({ width }: Size): boolean => width < 1500;
 
 export function makeCamera({ only, sizes, themes, out }: Options) {
   mkdirSync(out, { recursive: true });
@@ -54,7 +53,6 @@ export function makeCamera({ only, sizes, themes, out }: Options) {
     return known;
   };
   const wanted = ({ screen }: Subject): boolean => only.length === 0 || only.includes(screen);
-  const sizesFor = ({ wall = false }: Subject): readonly Size[] => sizes.filter(wall ? onWalls : onDesks);
   const sessionOf = async (page: Page): Promise<CDPSession> => {
     const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
     sessions.set(page, session);
@@ -78,6 +76,7 @@ export function makeCamera({ only, sizes, themes, out }: Options) {
     { number, state }: Pick<Shot, "number" | "state">,
     { width }: Size,
   ): Promise<void> => {
+    const onWall = width > SMALLEST_WALL;
     const { page, screen, wall = false, long = false } = subject;
     for (const theme of themes) {
       await isLit(subject, theme);
@@ -85,7 +84,10 @@ export function makeCamera({ only, sizes, themes, out }: Options) {
       const file = `${number}-${screen}-${state}@${width}-${theme}.png`;
       const wide = await tooWide(page);
       if (wide !== null) complaints.push(`${file}: ${wide}`);
-      if (wall) notes.push(...(await cutOff(page)).map((cut) => `${file}: ${cut}`));
+      // Nobody scrolls a wall; on a phone everybody does.
+      if (wall && onWall) notes.push(...(await cutOff(page)).map((cut) => `${file}: ${cut}`));
+      // What the light changes is colours and nothing else.
+      if (theme === themes[0]) notes.push(...(await layoutFaults(page)).map((fault) => `${file}: ${fault}`));
       const session = await sessionOf(page);
       const { data } = await session.send("Page.captureScreenshot", {
         format: "png",
@@ -100,7 +102,7 @@ export function makeCamera({ only, sizes, themes, out }: Options) {
   const takes = async (subject: Subject, state: string): Promise<void> => {
     const number = numberOf(subject, state);
     if (!wanted(subject)) return;
-    for (const size of sizesFor(subject)) {
+    for (const size of sizes) {
       await stands(subject, size);
       await shoot(subject, { number, state }, size);
     }
@@ -118,7 +120,7 @@ export function makeCamera({ only, sizes, themes, out }: Options) {
       const number = numberOf(subject, state);
       if (!wanted(subject)) return;
       const tabs = subject.page.getByRole("tab");
-      for (const size of sizesFor(subject)) {
+      for (const size of sizes) {
         await stands(subject, size);
         for (const tab of await tabs.all()) {
           const name = ((await tab.textContent()) ?? "").replace(/[^a-z ]/gi, "").trim();

@@ -41,7 +41,7 @@ export function writeSheet({ out, shots, complaints, notes }: Sheet): void {
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>Whitecell, every screen</title><style>${STYLE}</style>`,
     `<h1>Every screen: ${shots.length} pictures of ${names.length} states</h1>`,
     list("To be mended", complaints),
-    list("Cut off on the wall", notes),
+    list("Cut off, too small, or hard to hit", notes),
     ...rows,
     "</html>",
   ];
