@@ -1,6 +1,7 @@
 // What anyone may ask of a session. Each may be refused; `decide` says with which sentence.
 import type { Signal } from "../model/perception.ts";
 import type { Actor, Seat } from "./actor.ts";
+import type { CouncilCommand, DecisionSaid } from "./council.ts";
 import type { CrewCommand } from "./crewEvents.ts";
 import type { DebateCommand } from "./debate.ts";
 import type { FactCommand } from "./fact.ts";
@@ -130,7 +131,8 @@ export type TeamCommand =
       readonly signals?: Readonly<Record<TeamId, Signal>>;
       readonly intendedRung?: number | null;
     }
-  | { readonly type: "CommitDraft"; readonly team: TeamId }
+  /** With what the lead says of how it was decided. */
+  | ({ readonly type: "CommitDraft"; readonly team: TeamId } & DecisionSaid)
   | { readonly type: "ReopenDraft"; readonly team: TeamId }
   /** Answers a text that was tabled this turn. */
   | {
@@ -150,6 +152,7 @@ export type PersonCommand =
   | ControlCommand
   | TeamCommand
   | VisitorCommand
+  | CouncilCommand
   | DebateCommand
   | PerceptionCommand
   | RfiCommand

@@ -13,6 +13,7 @@ import { mayIssue } from "./authority.ts";
 import { answerChannel, askChannel, closeChannel, sendCable, speakInChannel } from "./channels.ts";
 import { adjustClock, bridgeOutage, pauseClock, resumeClock, ringBell } from "./clock.ts";
 import type { CommandType, Envelope } from "./commands.ts";
+import { dissent, fileRedLine, proposeMove, readBrief, voteMove, withdrawRedLine } from "./councils.ts";
 import { handOverLead, nudge, takeLead } from "./crew.ts";
 import { addArgument, closeArgument, explainEstimate, giveEstimate, openArgument } from "./debates.ts";
 import type { Disclosure } from "./events.ts";
@@ -70,6 +71,12 @@ const handlers: Handlers = {
   CommitReaction: commitReaction,
   SendMessage: sendMessage,
   WriteTheory: writeTheory,
+  ReadBrief: readBrief,
+  FileRedLine: fileRedLine,
+  WithdrawRedLine: withdrawRedLine,
+  ProposeMove: proposeMove,
+  VoteMove: voteMove,
+  Dissent: dissent,
   OpenArgument: openArgument,
   AddArgument: addArgument,
   GiveEstimate: giveEstimate,

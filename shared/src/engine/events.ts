@@ -2,6 +2,7 @@
 import type { Signal } from "../model/perception.ts";
 import type { Place } from "./actor.ts";
 import type { Grade } from "./card.ts";
+import type { CouncilEvent, Decision, FiledRedLine } from "./council.ts";
 import type { CrewEvent } from "./crewEvents.ts";
 import type { DebateEvent } from "./debate.ts";
 import type { FactEvent } from "./fact.ts";
@@ -69,6 +70,8 @@ export type SessionEvent =
       readonly scores: readonly TeamScore[];
       readonly theories: readonly { readonly team: TeamId; readonly turn: number; readonly text: string }[];
       readonly questions: readonly string[];
+      /** What each team filed for itself; missing in plays from before teams could. */
+      readonly redLines?: readonly FiledRedLine[];
       readonly annex: Scenario["afterTheFork"];
     }
   /** The replay may be seen by anyone with its link, in this scope. */
@@ -189,6 +192,8 @@ export type MoveEvent =
       readonly team: TeamId;
       readonly by: PersonId;
       readonly onBehalf: boolean;
+      /** Missing in plays from before decisions were kept. */
+      readonly decision?: Decision;
     }
   /** A team is deciding again. */
   | { readonly type: "DraftReopened"; readonly team: TeamId; readonly by: PersonId }
@@ -270,6 +275,7 @@ export type Event =
   | ClockEvent
   | InjectEvent
   | MoveEvent
+  | CouncilEvent
   | RulingEvent
   | DebateEvent
   | PerceptionEvent

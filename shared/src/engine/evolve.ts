@@ -7,6 +7,7 @@ import { withAssessed } from "./assessed.ts";
 import type { Event, EventOf, EventType } from "./events.ts";
 import { changed, known, withFlags } from "./evolveChanges.ts";
 import { clockEvolvers } from "./evolveClock.ts";
+import { councilEvolvers, deliberated, NO_COUNCIL, NO_IN_BRIEF } from "./evolveCouncil.ts";
 import { crewEvolvers } from "./evolveCrew.ts";
 import { debateEvolvers } from "./evolveDebates.ts";
 import { injectEvolvers } from "./evolveInjects.ts";
@@ -67,6 +68,8 @@ function created(event: EventOf<"SessionCreated">): Game {
     exposed: [],
     reactions: {},
     debates: {},
+    council: NO_COUNCIL,
+    inBrief: NO_IN_BRIEF,
     intents: [],
     readings: [],
     rfis: [],
@@ -227,9 +230,10 @@ const evolvers: Evolvers = {
     ...game,
     drafts: { ...game.drafts, [team]: { ...draftOf(game, team), ...changes } },
   }),
-  DraftCommitted: (game, { team }) => ({
+  DraftCommitted: (game, event) => ({
     ...game,
-    drafts: { ...game.drafts, [team]: { ...draftOf(game, team), ready: true } },
+    drafts: { ...game.drafts, [event.team]: { ...draftOf(game, event.team), ready: true } },
+    council: deliberated(game.council, event),
   }),
   DraftReopened: (game, { team }) => ({
     ...game,
@@ -281,6 +285,7 @@ const evolvers: Evolvers = {
   RulingMade: (game, { changes }) => changed(game, changes),
 
   ...injectEvolvers,
+  ...councilEvolvers,
   ...debateEvolvers,
   ...perceptionEvolvers,
   ...rfiEvolvers,

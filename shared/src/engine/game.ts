@@ -4,6 +4,7 @@ import type { Intent, Signal, SignalReading } from "../model/perception.ts";
 import type { Rfi } from "../model/rfi.ts";
 import type { Place } from "./actor.ts";
 import type { DelayedEffect, Grade, Odds, Size } from "./card.ts";
+import type { Council, InBrief } from "./council.ts";
 import type { Debate } from "./debate.ts";
 import type {
   AudienceSpec,
@@ -274,6 +275,9 @@ export type Game = {
   readonly reactions: Readonly<Record<TeamId, readonly MoveId[]>>;
   /** This turn's arguments about moves, by order key. */
   readonly debates: Readonly<Record<string, Debate>>;
+  /** What teams proposed, voted, objected and decided. */
+  readonly council: Council;
+  readonly inBrief: InBrief;
   readonly intents: readonly Intent[];
   readonly readings: readonly SignalReading[];
   readonly rfis: readonly Rfi[];

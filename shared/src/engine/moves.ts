@@ -3,6 +3,7 @@
 import { err, ok, type Result } from "../lib/result.ts";
 import { cardOf } from "../model/odds.ts";
 import { placeOf, runsSession } from "./authority.ts";
+import { decisionOf } from "./decision.ts";
 import type { Draft, Game, MajorChoice, Order, Slot } from "./game.ts";
 import type { Handler } from "./handler.ts";
 import type { MoveId, ResourceKey, TeamId } from "./ids.ts";
@@ -13,7 +14,8 @@ import { begin, tell } from "./story.ts";
 
 const PLANNING = { code: "wrong-phase", needs: "planning" } as const;
 
-function checkPick(
+/** Why a card or a move in the team's own words cannot be played in this slot; null when it can. */
+export function checkPick(
   game: Game,
   team: TeamId,
   { slot, choice }: { slot: Slot; choice: MajorChoice },
@@ -77,7 +79,9 @@ export const commitDraft: Handler<"CommitDraft"> = ({ game, actor, command }) =>
   const problem = checkDraft(game, command.team, draft);
   if (problem) return err(problem);
   const by = actor.kind === "person" ? actor.person : "";
-  return ok(tell(begin(game), { type: "DraftCommitted", team: command.team, by, onBehalf }, [command.team]));
+  const { team } = command;
+  const decision = decisionOf(game, team, command);
+  return ok(tell(begin(game), { type: "DraftCommitted", team, by, onBehalf, decision }, [team]));
 };
 
 export const reopenDraft: Handler<"ReopenDraft"> = ({ game, actor, command }) => {

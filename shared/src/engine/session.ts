@@ -97,6 +97,7 @@ export const openHotwash: Handler<"OpenHotwash"> = ({ game }) => {
     scores: scores(game, game.verdict),
     theories: game.theories,
     questions,
+    redLines: game.inBrief.redLines,
     annex,
   } as const;
   const { intents, readings, insights, forecasts } = game;

@@ -56,6 +56,7 @@ export type SituationPart =
   | "exposed"
   | "reactions"
   | "debates"
+  | "council"
   | "intents"
   | "readings"
   | "path"

@@ -1,6 +1,7 @@
 // L7: one schema for each command a person may send; a new command without its schema does not compile.
 import * as v from "valibot";
 import type { PersonCommand } from "../engine/commands.ts";
+import { WAYS_OF_DECIDING } from "../engine/council.ts";
 import { TURN_PHASES } from "../engine/phases.ts";
 import { INFORMATION_GRADES, SOURCE_GRADES } from "../engine/reportGrade.ts";
 import { MARK_KINDS } from "../engine/theatre.ts";
@@ -29,20 +30,19 @@ const seat = v.variant("at", [
 ]);
 const phase = v.picklist(["lobby", ...TURN_PHASES, "ended"]);
 const settled = v.picklist(["success", "partial", "failure", "cancelled"]);
-const major = v.nullable(
-  v.variant("kind", [
-    v.strictObject({ kind: v.literal("card"), move: id }),
-    v.strictObject({
-      kind: v.literal("free"),
-      text: v.strictObject({
-        action: text(FREE_FORM),
-        intent: text(FREE_FORM),
-        reasons: list(text(FREE_FORM), 10),
-        risks: text(FREE_FORM),
-      }),
+const choice = v.variant("kind", [
+  v.strictObject({ kind: v.literal("card"), move: id }),
+  v.strictObject({
+    kind: v.literal("free"),
+    text: v.strictObject({
+      action: text(FREE_FORM),
+      intent: text(FREE_FORM),
+      reasons: list(text(FREE_FORM), 10),
+      risks: text(FREE_FORM),
     }),
-  ]),
-);
+  }),
+]);
+const major = v.nullable(choice);
 const signal = v.picklist(SIGNALS);
 const rung = v.nullable(whole(0, 100));
 const assessment = v.strictObject({
@@ -172,7 +172,40 @@ export const commandSchemas = {
     signals: v.exactOptional(v.pipe(v.record(id, signal), v.maxEntries(20, "It may have 20 entries."))),
     intendedRung: v.exactOptional(rung),
   }),
-  CommitDraft: v.strictObject({ type: v.literal("CommitDraft"), team: id }),
+  CommitDraft: v.strictObject({
+    type: v.literal("CommitDraft"),
+    team: id,
+    considered: v.exactOptional(list(line(FREE_FORM), 20)),
+    confidence: v.exactOptional(v.nullable(whole(0, 100))),
+    how: v.exactOptional(v.nullable(v.picklist(WAYS_OF_DECIDING))),
+  }),
+  ReadBrief: v.strictObject({ type: v.literal("ReadBrief"), team: id }),
+  FileRedLine: v.strictObject({
+    type: v.literal("FileRedLine"),
+    team: id,
+    threshold: text(ARGUMENT),
+    answer: text(ARGUMENT),
+  }),
+  WithdrawRedLine: v.strictObject({ type: v.literal("WithdrawRedLine"), team: id, line: id }),
+  ProposeMove: v.strictObject({
+    type: v.literal("ProposeMove"),
+    team: id,
+    slot: v.picklist(["major", "minor"]),
+    choice,
+    why: text(ARGUMENT),
+  }),
+  VoteMove: v.strictObject({
+    type: v.literal("VoteMove"),
+    team: id,
+    idea: id,
+    vote: v.nullable(v.picklist(["for", "against"])),
+  }),
+  Dissent: v.strictObject({
+    type: v.literal("Dissent"),
+    team: id,
+    dissents: v.boolean(),
+    why: text(ARGUMENT),
+  }),
   ReopenDraft: v.strictObject({ type: v.literal("ReopenDraft"), team: id }),
   CommitReaction: v.strictObject({
     type: v.literal("CommitReaction"),

@@ -18,7 +18,12 @@ export type Act =
   | "argument"
   | "estimate"
   | "forecast"
-  | "insight";
+  | "insight"
+  | "brief"
+  | "red line"
+  | "proposal"
+  | "vote"
+  | "dissent";
 
 export type Activity = {
   readonly acts: Readonly<Record<PersonId, { readonly act: Act; readonly at: Millis }>>;
@@ -63,6 +68,12 @@ const acts: Readonly<Partial<Record<Learned["type"], Act>>> = {
   EstimateExplained: "estimate",
   ForecastGiven: "forecast",
   InsightNoted: "insight",
+  BriefRead: "brief",
+  RedLineFiled: "red line",
+  RedLineWithdrawn: "red line",
+  MoveProposed: "proposal",
+  MoveVoted: "vote",
+  Dissented: "dissent",
 };
 
 function doneBy(event: Learned): { readonly person: PersonId; readonly act: Act } | null {

@@ -1,5 +1,6 @@
 // What the white cell keeps beside the play: hidden estimates and forecasts, questions, hands, notes.
 
+import { briefed, deliberated } from "../engine/evolveCouncil.ts";
 import type { Bookmark } from "../engine/note.ts";
 import { without } from "../lib/records.ts";
 import { withForecast } from "../model/brier.ts";
@@ -16,6 +17,14 @@ export function evolveAside(desk: ControlDesk, event: Learned, { at, turnIndex }
       const { key, by, percent } = event;
       return { ...desk, estimates: { ...desk.estimates, [key]: { ...desk.estimates[key], [by]: percent } } };
     }
+    case "BriefRead":
+    case "RedLineFiled":
+    case "RedLineWithdrawn":
+      return { ...desk, inBrief: briefed(desk.inBrief, event) };
+    case "MoveProposed":
+    case "MoveVoted":
+    case "Dissented":
+      return { ...desk, council: deliberated(desk.council, event) };
     case "InjectHeld":
       return { ...desk, injectsKept: { ...desk.injectsKept, [event.inject]: "held" } };
     case "InjectSkipped":

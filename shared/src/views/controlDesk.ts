@@ -1,5 +1,6 @@
 // What only the white cell knows: the truth, everybody's drafts, the queue, every roll and every cause.
 import { withAssessed } from "../engine/assessed.ts";
+import { deliberated, NO_COUNCIL, NO_IN_BRIEF } from "../engine/evolveCouncil.ts";
 import type { Change } from "../engine/game.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import { without } from "../lib/records.ts";
@@ -35,6 +36,8 @@ export const openControl = (
   menus: {},
   messages: [],
   theories: [],
+  council: NO_COUNCIL,
+  inBrief: NO_IN_BRIEF,
   intents: [],
   readings: [],
   rfis: [],
@@ -229,7 +232,10 @@ function told(desk: ControlDesk, event: Learned, moment: Moment): ControlDesk {
       return withDraft(desk, team, changes);
     }
     case "DraftCommitted":
-      return withDraft(desk, event.team, { ready: true });
+      return {
+        ...withDraft(desk, event.team, { ready: true }),
+        council: deliberated(desk.council, event),
+      };
     case "DraftReopened":
       return withDraft(desk, event.team, { ready: false });
     case "OrdersLocked":

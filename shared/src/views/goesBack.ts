@@ -10,6 +10,7 @@ export type TeamBack =
   | "held"
   | "byBell"
   | "answers"
+  | "council"
   | "intents"
   | "readings";
 export type ControlBack =
@@ -20,6 +21,7 @@ export type ControlBack =
   | "pending"
   | "drafts"
   | "menus"
+  | "council"
   | "intents"
   | "readings"
   | "injectsReleased"

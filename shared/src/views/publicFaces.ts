@@ -138,6 +138,12 @@ export const publicFaces: Faces = {
   ReactionOpened: ({ moves }, { told }) => (told ? { type: "AnswerOpened", moves } : null),
   ReactionCommitted: ({ order, resources }, { team, told }) =>
     told ? { type: "AnswerGiven", order: ownOrder(order), resources: ownStocks(resources, team) } : null,
+  BriefRead: ifTold,
+  RedLineFiled: ifTold,
+  RedLineWithdrawn: ifTold,
+  MoveProposed: ifTold,
+  MoveVoted: ifTold,
+  Dissented: ifTold,
   SignalRead: ifTold,
   MessageSent: ifTold,
   TheoryWritten: ifTold,

@@ -1,4 +1,5 @@
 // What belongs to one team alone: its draft, orders, stocks, talk.
+import { briefed, deliberated, NO_COUNCIL, NO_IN_BRIEF } from "../engine/evolveCouncil.ts";
 import type { Draft } from "../engine/game.ts";
 import { stated, withReading } from "../model/perception.ts";
 import { openRfi, withRfi } from "../model/rfi.ts";
@@ -21,6 +22,8 @@ export const openTeam = (brief: Brief): TeamDesk => ({
   answers: [],
   messages: [],
   theories: [],
+  council: NO_COUNCIL,
+  inBrief: NO_IN_BRIEF,
   intents: [],
   readings: [],
   rfis: [],
@@ -53,7 +56,13 @@ export function evolveTeam(desk: TeamDesk, event: Learned, { at, turnIndex }: Mo
       return { ...desk, draft: { ...desk.draft, ...changes }, draftBy: by };
     }
     case "DraftCommitted":
-      return event.team === desk.brief.team ? { ...desk, draft: { ...desk.draft, ready: true } } : desk;
+      return event.team === desk.brief.team
+        ? {
+            ...desk,
+            draft: { ...desk.draft, ready: true },
+            council: deliberated(desk.council, event),
+          }
+        : desk;
     case "DraftReopened":
       return event.team === desk.brief.team ? { ...desk, draft: { ...desk.draft, ready: false } } : desk;
     case "OrdersClosed":
@@ -88,6 +97,14 @@ export function evolveTeam(desk: TeamDesk, event: Learned, { at, turnIndex }: Mo
       const { type: _, by: __, ...reading } = event;
       return { ...desk, readings: withReading(desk.readings, reading) };
     }
+    case "BriefRead":
+    case "RedLineFiled":
+    case "RedLineWithdrawn":
+      return { ...desk, inBrief: briefed(desk.inBrief, event) };
+    case "MoveProposed":
+    case "MoveVoted":
+    case "Dissented":
+      return { ...desk, council: deliberated(desk.council, event) };
     case "AnswerOpened":
       return { ...desk, answers: event.moves };
     case "AnswerGiven":

@@ -1,6 +1,7 @@
 // What a viewer believes: the fold of its feed, the same in the live session and in the replay.
 import type { Place } from "../engine/actor.ts";
 import type { Odds } from "../engine/card.ts";
+import type { Council, FiledRedLine, InBrief } from "../engine/council.ts";
 import type {
   Assessment,
   Change,
@@ -150,6 +151,9 @@ export type TeamDesk = {
   readonly answers: readonly MoveId[];
   readonly messages: readonly Message[];
   readonly theories: readonly Theory[];
+  /** What it proposed, voted, objected and decided, and what it settled before play. */
+  readonly council: Council;
+  readonly inBrief: InBrief;
   /** What this team meant in past turns, and what it took others' moves for. */
   readonly intents: readonly Intent[];
   readonly readings: readonly SignalReading[];
@@ -178,6 +182,9 @@ export type ControlDesk = {
   readonly menus: Readonly<Record<TeamId, Menu>>;
   readonly messages: readonly Message[];
   readonly theories: readonly Theory[];
+  /** Of all teams together. */
+  readonly council: Council;
+  readonly inBrief: InBrief;
   readonly intents: readonly Intent[];
   readonly readings: readonly SignalReading[];
   readonly rfis: readonly RfiRecord[];
@@ -245,6 +252,8 @@ export type Hotwash = {
   readonly scores: readonly TeamScore[];
   readonly theories: readonly Theory[];
   readonly questions: readonly string[];
+  /** What teams filed for themselves before play. */
+  readonly redLines: readonly FiledRedLine[];
   readonly annex: Scenario["afterTheFork"];
 };
 

@@ -25,6 +25,7 @@ const EVENTS: { readonly [T in EventType]: true } = {
   TheoryWritten: true, FreeFormAssessed: true, ProposalDrawn: true, MoveRolled: true, MoveRuled: true,
   RulingMade: true, ArgumentOpened: true, ArgumentAdded: true, EstimateGiven: true, ArgumentClosed: true,
   EstimateExplained: true, SignalRead: true,
+  BriefRead: true, RedLineFiled: true, RedLineWithdrawn: true, MoveProposed: true, MoveVoted: true, Dissented: true,
   RfiAsked: true, RfiTaken: true, RfiAnswered: true, RfiReleased: true, HandRaised: true, HandLowered: true,
   ChannelAsked: true, ChannelAnswered: true, ChannelClosed: true, ChannelSpoken: true, CableSent: true,
   AgreementDrafted: true, AgreementSponsored: true, AgreementAnswered: true, AgreementInForce: true,

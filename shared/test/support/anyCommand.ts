@@ -290,6 +290,37 @@ const makers: Makers = {
     text: word(dice),
     about: dice.chance(50) ? null : key(table, dice),
   }),
+  ReadBrief: (table, dice) => ({ type: "ReadBrief", team: side(table, dice) }),
+  FileRedLine: (table, dice) => ({
+    type: "FileRedLine",
+    team: side(table, dice),
+    threshold: word(dice),
+    answer: word(dice),
+  }),
+  WithdrawRedLine: (table, dice) => ({
+    type: "WithdrawRedLine",
+    team: side(table, dice),
+    line: one(dice, ["board:line:1", ...gameAt(table).inBrief.redLines.map(({ id }) => id)], ""),
+  }),
+  ProposeMove: (table, dice) => ({
+    type: "ProposeMove",
+    team: side(table, dice),
+    slot: dice.chance(50) ? "major" : "minor",
+    choice: major(table, dice) ?? { kind: "card", move: move(table, dice) },
+    why: word(dice),
+  }),
+  VoteMove: (table, dice) => ({
+    type: "VoteMove",
+    team: side(table, dice),
+    idea: one(dice, ["T1:nobody:idea:1", ...gameAt(table).council.ideas.map(({ id }) => id)], ""),
+    vote: one(dice, ["for", "against", null] as const, null),
+  }),
+  Dissent: (table, dice) => ({
+    type: "Dissent",
+    team: side(table, dice),
+    dissents: dice.chance(60),
+    why: word(dice),
+  }),
   NoteInsight: (_table, dice) => ({ type: "NoteInsight", text: word(dice) }),
   GiveForecast: (table, dice) => ({
     type: "GiveForecast",

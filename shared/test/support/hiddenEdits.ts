@@ -37,6 +37,14 @@ export const otherTexts = (side: string): Edit =>
         ...(saved.signals && { signals: {}, intendedRung: null }),
       };
     }),
+    changing("ProposeMove", (idea) => (idea.team === side ? { ...idea, why: other(idea.why) } : idea)),
+    changing("Dissent", (said) => (said.team === side ? { ...said, why: other(said.why) } : said)),
+    changing("FileRedLine", (line) =>
+      line.team === side ? { ...line, threshold: other(line.threshold), answer: other(line.answer) } : line,
+    ),
+    changing("CommitDraft", (committed) =>
+      committed.team === side ? { ...committed, considered: ["something else"], confidence: 7 } : committed,
+    ),
     changing("AskRfi", (asked) => (asked.team === side ? { ...asked, text: other(asked.text) } : asked)),
     changing("NoteTalk", (note) =>
       note.team === side ? { ...note, offered: other(note.offered), heard: other(note.heard) } : note,
@@ -90,7 +98,24 @@ export function otherActivity(side: string, dice: Dice): Edit {
       at,
       command: { type: "SaveDraft", team: side, rationale },
     });
-    const kind = dice.upTo(11);
+    const kind = dice.upTo(15);
+    if (kind === 11) return [{ actor: member, at, command: { type: "ReadBrief", team: side } }];
+    if (kind === 12)
+      return [
+        {
+          actor: member,
+          at,
+          command: { type: "FileRedLine", team: side, threshold: "Ours.", answer: "War." },
+        },
+      ];
+    if (kind === 13)
+      return [{ actor: member, at, command: { type: "Dissent", team: side, dissents: true, why: "No." } }];
+    if (kind === 14) {
+      const [idea] = gameAt(table).council.ideas.filter(({ team }) => team === side);
+      return idea
+        ? [{ actor: member, at, command: { type: "VoteMove", team: side, idea: idea.id, vote: null } }]
+        : [];
+    }
     if (kind === 10) return [{ actor: member, at, command: { type: "ReadNews", news: "n1" } }];
     if (kind === 9) {
       const fact = { type: "EstablishFact", text: "You know.", to: [side], about: null } as const;

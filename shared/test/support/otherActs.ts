@@ -1,7 +1,9 @@
 // What random people do unasked: talk, come and go, stop the clock, play injects, rule by hand.
 
 import type { Seat } from "@whitecell/shared/engine/actor.ts";
+import type { MoveCard } from "@whitecell/shared/engine/card.ts";
 import type { Command } from "@whitecell/shared/engine/commands.ts";
+import { closedBecause } from "@whitecell/shared/engine/menus.ts";
 import { desk, type Maker } from "./deskActs.ts";
 import type { Dice } from "./dice.ts";
 import { HOST, leadOf, person, SYSTEM } from "./play.ts";
@@ -27,6 +29,11 @@ function anySeat(table: Table, dice: Dice): Seat {
   if (dice.chance(60)) return { at: "observers" };
   return { at: "control", role: dice.chance(50) ? "adjudicator" : "scribe" };
 }
+
+const openCards = (table: Table, team: string): readonly MoveCard[] =>
+  gameAt(table).scenario.moves.filter(
+    (card) => card.team === team && closedBecause(gameAt(table), card) === null,
+  );
 
 const newcomer = (table: Table): string => `p${Object.keys(gameAt(table).people).length}`;
 
@@ -95,6 +102,72 @@ const talk: readonly Maker[] = [
     return { actor: person(who), command: { type: "SendMessage", team, text } };
   },
   ...between,
+];
+
+/** Somebody of this team, or of any. */
+function anyMember(
+  table: Table,
+  dice: Dice,
+  of?: string,
+): { readonly who: string; readonly team: string } | null {
+  const members = Object.entries(gameAt(table).people).flatMap(([who, place]) =>
+    place.at === "team" && (of === undefined || place.team === of) ? [{ who, team: place.team }] : [],
+  );
+  return dice.pick(members) ?? null;
+}
+
+const beforePlay: readonly Maker[] = [
+  (table, dice) => {
+    const member = anyMember(table, dice);
+    return member && { actor: person(member.who), command: { type: "ReadBrief", team: member.team } };
+  },
+  (table, dice) => {
+    const member = anyMember(table, dice);
+    if (!member) return null;
+    const { who, team } = member;
+    const threshold = secret(team, "a strike on the capital");
+    const answer = secret(team, "we go up one rung");
+    return { actor: person(who), command: { type: "FileRedLine", team, threshold, answer } };
+  },
+  (table, dice) => {
+    const line = dice.pick(gameAt(table).inBrief.redLines);
+    const member = line && anyMember(table, dice, line.team);
+    if (!line || !member) return null;
+    return {
+      actor: person(member.who),
+      command: { type: "WithdrawRedLine", team: line.team, line: line.id },
+    };
+  },
+];
+
+const council: readonly Maker[] = [
+  (table, dice) => {
+    const member = anyMember(table, dice);
+    const card = member && dice.pick(openCards(table, member.team));
+    if (!member || !card) return null;
+    const { who, team } = member;
+    const choice = { kind: "card", move: card.id } as const;
+    const why = secret(team, "it costs them most");
+    return { actor: person(who), command: { type: "ProposeMove", team, slot: card.size, choice, why } };
+  },
+  (table, dice) => {
+    const { council: now, turnIndex } = gameAt(table);
+    const idea = dice.pick(now.ideas.filter((each) => each.turnIndex === turnIndex));
+    const member = idea && anyMember(table, dice, idea.team);
+    if (!idea || !member) return null;
+    const vote = dice.pick(["for", "against", null] as const) ?? null;
+    return {
+      actor: person(member.who),
+      command: { type: "VoteMove", team: idea.team, idea: idea.id, vote },
+    };
+  },
+  (table, dice) => {
+    const member = anyMember(table, dice);
+    if (!member || gameAt(table).phase !== "planning") return null;
+    const { who, team } = member;
+    const why = secret(team, "it is too soon");
+    return { actor: person(who), command: { type: "Dissent", team, dissents: dice.chance(70), why } };
+  },
 ];
 
 const clock: readonly Maker[] = [
@@ -170,6 +243,9 @@ export function unasked(table: Table, dice: Dice): Act | null {
   const inTurn = !["lobby", "ended"].includes(gameAt(table).phase);
   const roll = dice.upTo(100);
   if (inTurn && dice.chance(35)) return dice.pick(desk)?.(table, dice) ?? null;
+  const first = gameAt(table).turnIndex < 1;
+  if (dice.chance(15))
+    return dice.pick(first && dice.chance(60) ? beforePlay : council)?.(table, dice) ?? null;
   if (dice.chance(3)) return dice.pick(crew)?.(table, dice) ?? null;
   const makers = roll < 40 ? talk : roll < 62 || !inTurn ? arrivals : roll < 75 ? clock : storyline;
   return dice.pick(makers)?.(table, dice) ?? null;

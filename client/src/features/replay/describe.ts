@@ -84,6 +84,18 @@ const sentences: Sentences = {
   AnswerOpened: () => said.mayAnswer,
   ReactionCommitted: ({ team, order }, words) => said.answered(words.team(team), order.title),
   AnswerGiven: ({ order }, words) => said.answered(words.team(order.team), order.title),
+  BriefRead: ({ by, team }, words) => exchange.council.read(words.person(by), words.team(team)),
+  RedLineFiled: ({ team, threshold, answer }, words) =>
+    exchange.council.filed(words.team(team), threshold, answer),
+  RedLineWithdrawn: ({ team }, words) => exchange.council.withdrawn(words.team(team)),
+  MoveProposed: ({ by, team, title, why }, words) =>
+    exchange.council.proposed(words.person(by), words.team(team), { title, why }),
+  MoveVoted: ({ by, team, vote }, words) =>
+    exchange.council.voted[vote ?? "none"](words.person(by), words.team(team)),
+  Dissented: ({ by, team, dissents, why }, words) =>
+    dissents
+      ? exchange.council.dissents(words.person(by), words.team(team), why)
+      : exchange.council.agrees(words.person(by), words.team(team)),
   SignalRead: ({ reader, key, signal, rung }, words) =>
     exchange.read(words.team(reader), words.order(key), exchange.signals[signal], rung),
   MessageSent: ({ team, by, text }, words) => said.message(words.team(team), words.person(by), text),

@@ -32,6 +32,22 @@ export const exchange = {
   note: (text: string): string => `Note of the white cell: ${text}`,
   insight: (who: string, text: string): string => `${who} learned: ${text}`,
   forecast: (who: string): string => `${who} forecast in secret how it will end.`,
+  council: {
+    read: (who: string, team: string): string => `${who} (${team}) has read the brief.`,
+    filed: (team: string, threshold: string, answer: string): string =>
+      `${team} filed a red line of its own: ${threshold}${answer === "" ? "" : `. Answer: ${answer}`}`,
+    withdrawn: (team: string): string => `${team} withdrew a red line of its own.`,
+    proposed: (who: string, team: string, { title, why }: { title: string; why: string }): string =>
+      `${who} proposed to ${team}: “${title}”${why === "" ? "" : `, because ${why}`}`,
+    voted: {
+      for: (who: string, team: string): string => `${who} (${team}) is for a proposed move.`,
+      against: (who: string, team: string): string => `${who} (${team}) is against a proposed move.`,
+      none: (who: string, team: string): string => `${who} (${team}) took back a vote.`,
+    },
+    dissents: (who: string, team: string, why: string): string =>
+      `${who} (${team}) does not agree${why === "" ? "." : `: ${why}`}`,
+    agrees: (who: string, team: string): string => `${who} (${team}) agrees after all.`,
+  },
   rfi: {
     asked: (team: string, text: string): string => `${team} asks the white cell: ${text}`,
     taken: (who: string): string => `${who} sees to a question.`,
