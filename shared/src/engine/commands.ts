@@ -1,11 +1,12 @@
 // What anyone may ask of a session. Each may be refused; `decide` says with which sentence.
 import type { Signal } from "../model/perception.ts";
 import type { Actor, Seat } from "./actor.ts";
+import type { MajorChoice } from "./choice.ts";
 import type { CouncilCommand, DecisionSaid } from "./council.ts";
 import type { CrewCommand } from "./crewEvents.ts";
 import type { DebateCommand } from "./debate.ts";
 import type { FactCommand } from "./fact.ts";
-import type { Assessment, MajorChoice, Seed, Settled } from "./game.ts";
+import type { Assessment, Seed, Settled } from "./game.ts";
 import type { AudienceSpec, Deltas, InjectId, Millis, MoveId, PersonId, TeamId } from "./ids.ts";
 import type { InjectCommand } from "./inject.ts";
 import type { NoteCommand } from "./note.ts";

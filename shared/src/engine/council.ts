@@ -1,6 +1,6 @@
 // A team among itself: who has read the brief, its own red lines, moves proposed and voted on, dissent, the decision.
 import type { Size } from "./card.ts";
-import type { MajorChoice } from "./game.ts";
+import type { MajorChoice } from "./choice.ts";
 import type { PersonId, TeamId } from "./ids.ts";
 
 export type Vote = "for" | "against";

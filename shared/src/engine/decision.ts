@@ -1,7 +1,8 @@
 // What a team chose, from what, and why: put together from what its people proposed and wrote.
 import { cardOf } from "../model/odds.ts";
+import type { MajorChoice } from "./choice.ts";
 import type { Decision, DecisionSaid, IdeaWithVotes } from "./council.ts";
-import type { Draft, Game, MajorChoice } from "./game.ts";
+import type { Draft, Game } from "./game.ts";
 import type { TeamId } from "./ids.ts";
 import { draftOf, picks } from "./menus.ts";
 

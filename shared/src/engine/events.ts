@@ -2,6 +2,7 @@
 import type { Signal } from "../model/perception.ts";
 import type { Place } from "./actor.ts";
 import type { Grade } from "./card.ts";
+import type { MajorChoice } from "./choice.ts";
 import type { CouncilEvent, Decision, FiledRedLine } from "./council.ts";
 import type { CrewEvent } from "./crewEvents.ts";
 import type { DebateEvent } from "./debate.ts";
@@ -10,7 +11,6 @@ import type {
   Assessment,
   Change,
   Clock,
-  MajorChoice,
   Order,
   PendingEffect,
   Proposal,

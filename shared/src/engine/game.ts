@@ -4,6 +4,7 @@ import type { Intent, Signal, SignalReading } from "../model/perception.ts";
 import type { Rfi } from "../model/rfi.ts";
 import type { Place } from "./actor.ts";
 import type { DelayedEffect, Grade, Odds, Size } from "./card.ts";
+import type { MajorChoice } from "./choice.ts";
 import type { Council, InBrief } from "./council.ts";
 import type { Debate } from "./debate.ts";
 import type {
@@ -44,18 +45,6 @@ export type Clock =
     };
 
 export type Slot = Size | "reaction";
-
-/** A move in the players' own words, played instead of a major card. */
-export type FreeFormText = {
-  readonly action: string;
-  readonly intent: string;
-  readonly reasons: readonly string[];
-  readonly risks: string;
-};
-
-export type MajorChoice =
-  | { readonly kind: "card"; readonly move: MoveId }
-  | { readonly kind: "free"; readonly text: FreeFormText };
 
 /** What a team means to do this turn. */
 export type Draft = {

@@ -5,7 +5,8 @@ import { whyNot } from "../model/conditions.ts";
 import { cardOf } from "../model/odds.ts";
 import { stockOf, turnNumber } from "../model/standing.ts";
 import type { MoveCard } from "./card.ts";
-import type { Draft, Game, MajorChoice, Slot } from "./game.ts";
+import type { MajorChoice } from "./choice.ts";
+import type { Draft, Game, Slot } from "./game.ts";
 import type { MoveId, TeamId } from "./ids.ts";
 import type { Menu, MenuItem } from "./readings.ts";
 

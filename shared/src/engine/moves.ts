@@ -3,8 +3,9 @@
 import { err, ok, type Result } from "../lib/result.ts";
 import { cardOf } from "../model/odds.ts";
 import { placeOf, runsSession } from "./authority.ts";
+import type { MajorChoice } from "./choice.ts";
 import { decisionOf } from "./decision.ts";
-import type { Draft, Game, MajorChoice, Order, Slot } from "./game.ts";
+import type { Draft, Game, Order, Slot } from "./game.ts";
 import type { Handler } from "./handler.ts";
 import type { MoveId, ResourceKey, TeamId } from "./ids.ts";
 import { addCosts, type Cost, closedBecause, costOf, draftOf, missing, picks, slotsOf } from "./menus.ts";

@@ -1,5 +1,6 @@
 // The things somebody can be asked to do.
-import type { MajorChoice, Slot } from "../engine/game.ts";
+import type { MajorChoice } from "../engine/choice.ts";
+import type { Slot } from "../engine/game.ts";
 import type { MoveId, OutcomeId, PersonId, ResourceKey, TeamId } from "../engine/ids.ts";
 import type { Phase } from "../engine/phases.ts";
 

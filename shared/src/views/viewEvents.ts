@@ -1,8 +1,9 @@
 // What a viewer learns. Only `redact` can make the branded ViewEvent; the socket accepts nothing else.
 
 import type { Odds } from "../engine/card.ts";
+import type { MajorChoice } from "../engine/choice.ts";
 import type { Event, EventOf } from "../engine/events.ts";
-import type { Clock, MajorChoice, Settings, Settled, Slot, TrianglePoint } from "../engine/game.ts";
+import type { Clock, Settings, Settled, Slot, TrianglePoint } from "../engine/game.ts";
 import type { Millis, MoveId, ResourceKey, TeamId } from "../engine/ids.ts";
 import type { Durations } from "../engine/phases.ts";
 import type { Menu, Reading, RingReading } from "../engine/readings.ts";

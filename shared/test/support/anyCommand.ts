@@ -1,7 +1,7 @@
 // Any command at all, sensible or not, as far as its form goes: from anyone, about anything.
 import type { Seat } from "@whitecell/shared/engine/actor.ts";
+import type { MajorChoice } from "@whitecell/shared/engine/choice.ts";
 import type { CommandType, Envelope } from "@whitecell/shared/engine/commands.ts";
-import type { MajorChoice } from "@whitecell/shared/engine/game.ts";
 import type { CommandOf } from "@whitecell/shared/engine/handler.ts";
 import { TURN_PHASES } from "@whitecell/shared/engine/phases.ts";
 import { SIGNALS } from "@whitecell/shared/model/perception.ts";

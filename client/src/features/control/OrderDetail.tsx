@@ -1,4 +1,5 @@
-import type { FreeFormText, Order } from "@whitecell/shared/engine/game.ts";
+import type { FreeFormText } from "@whitecell/shared/engine/choice.ts";
+import type { Order } from "@whitecell/shared/engine/game.ts";
 import { desk as words } from "../../messages/en/desk.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { cx } from "../../ui/cx.ts";

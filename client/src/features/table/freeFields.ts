@@ -1,4 +1,4 @@
-import type { FreeFormText } from "@whitecell/shared/engine/game.ts";
+import type { FreeFormText } from "@whitecell/shared/engine/choice.ts";
 import type { Values } from "../../state/typedForm.ts";
 
 /** The typed fields of a free-form move. Three reasons at most. */
