@@ -1,6 +1,8 @@
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { useLocation } from "wouter";
 import { connection } from "../../messages/en/connection.ts";
+import { useLocked } from "../../state/consoleLock.ts";
+import { lazily } from "../../state/lazily.ts";
 import { seats } from "../../state/seats.ts";
 import { live, useLive, useSeat } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -9,6 +11,8 @@ import { PlainPage } from "./PlainPage.tsx";
 import { RefusedPage } from "./RefusedPage.tsx";
 import { RememberedSeats } from "./RememberedSeats.tsx";
 
+const LockScreen = lazily(() => import("./LockScreen.tsx").then((part) => part.LockScreen));
+
 /** Shows its children to somebody who has a seat and has been welcomed; everybody else gets their sentence. */
 export function SeatGate({ children }: { readonly children: ReactNode }) {
   const seat = useSeat();
@@ -16,7 +20,15 @@ export function SeatGate({ children }: { readonly children: ReactNode }) {
   const welcomed = useLive((now) => now.you !== null);
   const removed = useLive((now) => now.you?.place.at === "removed");
   const mine = useLive((now) => now.token === seat?.token);
+  const locked = useLocked();
   if (seat === null) return <NoSeat />;
+  if (locked) {
+    return (
+      <Suspense fallback={null}>
+        <LockScreen />
+      </Suspense>
+    );
+  }
   if (!mine) return <Loading>{connection.connecting}</Loading>;
   if (removed) return <RefusedPage refusal="removed" />;
   if (state.kind === "refused") return <RefusedPage refusal={state.refusal} />;

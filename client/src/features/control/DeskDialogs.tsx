@@ -1,5 +1,7 @@
 import { desk as words } from "../../messages/en/desk.ts";
 import { deskCommands } from "../../messages/en/deskCommands.ts";
+import { knew } from "../../messages/en/knew.ts";
+import { lock } from "../../messages/en/lock.ts";
 import { runSheet } from "../../messages/en/runSheet.ts";
 import { scribe } from "../../messages/en/scribe.ts";
 import { seen } from "../../messages/en/seen.ts";
@@ -16,6 +18,8 @@ import { EndForm } from "./EndForm.tsx";
 import { ForceForm } from "./ForceForm.tsx";
 import { InjectForm } from "./InjectForm.tsx";
 import { KeyList } from "./KeyList.tsx";
+import { KnewView } from "./KnewView.tsx";
+import { LockForm } from "./LockForm.tsx";
 import { Palette } from "./Palette.tsx";
 import { PauseForm } from "./PauseForm.tsx";
 import { PeopleDrawer } from "./PeopleDrawer.tsx";
@@ -37,6 +41,8 @@ const titles: Readonly<Record<DeskDialog["kind"], string>> = {
   undo: undo.title,
   force: waiting.force.title,
   seen: seen.title,
+  knew: knew.title,
+  lock: lock.ask,
   end: words.end.ask,
   keys: deskCommands.keysTitle,
   palette: deskCommands.title,
@@ -47,6 +53,7 @@ const shapes: { readonly [K in DeskDialog["kind"]]?: "sheet" | "wide" } = {
   inject: "wide",
   runsheet: "wide",
   seen: "wide",
+  knew: "wide",
 };
 
 /** DSK3: one element for every dialog of the desk, so that there are never two. */
@@ -89,6 +96,10 @@ function Content({ desk, dialog }: { readonly desk: Desk; readonly dialog: DeskD
       return <UndoForm desk={desk} />;
     case "seen":
       return <SeenView desk={desk} />;
+    case "knew":
+      return <KnewView desk={desk} about={dialog.about} />;
+    case "lock":
+      return <LockForm />;
     case "force":
       return <ForceForm desk={desk} />;
     case "end":

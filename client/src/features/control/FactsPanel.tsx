@@ -12,6 +12,7 @@ import { StatusLine } from "../../ui/StatusLine.tsx";
 import { AudiencePicker } from "./AudiencePicker.tsx";
 import { type Desk, teamLabel } from "./deskModel.ts";
 import { useRights } from "./deskRights.ts";
+import { KnewButton } from "./KnewButton.tsx";
 
 const words = adjudication.facts;
 
@@ -34,14 +35,20 @@ export function FactsPanel({ desk, about }: Props) {
           const told = Object.keys(since);
           const turn = Math.min(...Object.values(since).map(({ turnIndex }) => turnIndex));
           return (
-            <li key={id} className="border-b border-rule py-1.5">
-              <span className="block font-medium break-words">{title}</span>
-              <span className="block text-12 text-soft">
-                {shared.turn(turn + 1)} ·{" "}
-                {since.public
-                  ? words.toAll
-                  : words.told(shared.listOf(told.map((team) => teamLabel(desk.scene, team))))}
+            <li
+              key={id}
+              className="flex items-start justify-between gap-3 border-b border-rule py-1.5 last:border-0"
+            >
+              <span className="min-w-0">
+                <span className="block font-medium break-words">{title}</span>
+                <span className="block text-12 text-soft">
+                  {shared.turn(turn + 1)} ·{" "}
+                  {since.public
+                    ? words.toAll
+                    : words.told(shared.listOf(told.map((team) => teamLabel(desk.scene, team))))}
+                </span>
               </span>
+              <KnewButton id={id} title={title} />
             </li>
           );
         })}

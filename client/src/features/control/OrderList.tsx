@@ -7,6 +7,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
 import type { Desk } from "./deskModel.ts";
+import { KnewButton } from "./KnewButton.tsx";
 
 type Props = {
   readonly desk: Desk;
@@ -37,6 +38,7 @@ export function OrderList({ desk, orders, status, below }: Props) {
             <span className="block text-16 font-medium">{order.title}</span>
             <span className="block text-14 text-soft">{orderFacts(order)}</span>
           </div>
+          <KnewButton id={order.key} title={order.title} />
           {status && <span className="shrink-0 text-right text-14">{status(order)}</span>}
           {below && <div className="basis-full">{below(order)}</div>}
         </li>

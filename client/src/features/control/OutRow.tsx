@@ -8,12 +8,15 @@ import { type Desk, teamLabel } from "./deskModel.ts";
 import { InjectFacts } from "./InjectFacts.tsx";
 import { InjectRow } from "./InjectRow.tsx";
 import { audienceWords } from "./injectWords.ts";
+import { KnewButton } from "./KnewButton.tsx";
+import { knownAs } from "./knewModel.ts";
 import { type OutLine, receiptsOf } from "./mselModel.ts";
 
 /** INJ15, MSL2: an inject that is out, where it came from, and who has opened it. */
 export function OutRow({ desk, line }: { readonly desk: Desk; readonly line: OutLine }) {
   const names = useLive((live) => live.names);
   const { item, out, inject } = line;
+  const known = knownAs(desk, item);
   const receipts = receiptsOf(desk, out);
   const from = [
     msel.by[out.by],
@@ -32,6 +35,11 @@ export function OutRow({ desk, line }: { readonly desk: Desk; readonly line: Out
       ]}
     >
       {item.text && <p>{item.text}</p>}
+      {known !== null && (
+        <div className="mt-2">
+          <KnewButton id={known} title={item.title} />
+        </div>
+      )}
       <p className="mt-2">
         <span className="text-soft">{msel.from}: </span>
         {from}

@@ -9,6 +9,7 @@ export type DeskAction =
   | { readonly kind: "bookmark" }
   | { readonly kind: "simple moves" }
   | { readonly kind: "minutes"; readonly n: number }
+  | { readonly kind: "lock" }
   | { readonly kind: "open"; readonly dialog: DeskDialog }
   | { readonly kind: "side"; readonly part: SidePart };
 
@@ -24,7 +25,7 @@ export type DeskCommand = {
   readonly needs?: keyof Rights;
 };
 
-const open = (kind: Exclude<DeskDialog["kind"], "release" | "bookmark">): DeskAction => ({
+const open = (kind: Exclude<DeskDialog["kind"], "release" | "bookmark" | "knew">): DeskAction => ({
   kind: "open",
   dialog: { kind },
 });
@@ -53,8 +54,11 @@ export const DESK_COMMANDS: readonly DeskCommand[] = [
   { id: "situation", keys: ["s"], action: side("situation") },
   { id: "teams", keys: ["t"], action: side("teams") },
   { id: "seen", keys: ["v"], action: side("seen"), needs: "runs" },
+  { id: "knew", keys: ["w"], action: { kind: "open", dialog: { kind: "knew", about: null } } },
   { id: "people", keys: ["m"], action: open("people") },
   { id: "display", keys: ["d"], action: open("display"), needs: "runs" },
+  { id: "lock", keys: ["l"], action: { kind: "lock" } },
+  { id: "phrase", keys: [], action: open("lock") },
   { id: "end", keys: [], action: open("end"), inPlay: true, needs: "leads" },
   { id: "palette", keys: ["k"], shown: words.openKey, action: open("palette") },
   { id: "keys", keys: ["?"], action: open("keys") },

@@ -15,6 +15,8 @@ export type DeskDialog =
   | { readonly kind: "runsheet" }
   | { readonly kind: "advance" }
   | { readonly kind: "undo" }
+  | { readonly kind: "knew"; readonly about: string | null }
+  | { readonly kind: "lock" }
   | { readonly kind: "force" }
   | { readonly kind: "seen" }
   | { readonly kind: "end" }

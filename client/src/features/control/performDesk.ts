@@ -1,5 +1,6 @@
 // Doing what a key, the command list or a button asks for.
 import { simpleAhead } from "@whitecell/shared/views/queue.ts";
+import { lockNow } from "../../state/lockPhrase.ts";
 import { live } from "../../state/session.ts";
 import type { DeskAction } from "./deskCommands.ts";
 import { openDialog } from "./deskDialog.ts";
@@ -39,6 +40,9 @@ export function performDesk(action: DeskAction): void {
       break;
     case "simple moves":
       settleSimple();
+      break;
+    case "lock":
+      if (!lockNow()) openDialog({ kind: "lock" });
       break;
     case "open":
       openDialog(action.dialog);
