@@ -20,6 +20,7 @@ import { forgetDone, useDone } from "./deskToasts.ts";
 import { LobbyTools } from "./LobbyTools.tsx";
 import { NotControl } from "./NotControl.tsx";
 import { NowPanel } from "./NowPanel.tsx";
+import { PreflightPanel } from "./PreflightPanel.tsx";
 import { useDeskKeys } from "./useDeskKeys.ts";
 import { WaitingBoard } from "./WaitingBoard.tsx";
 
@@ -43,7 +44,7 @@ function Welcomed() {
   if (desk.view.phase === "lobby") {
     return (
       <>
-        <LobbyBoard tools={<LobbyTools />} />
+        <LobbyBoard tools={<LobbyTools />} checks={<PreflightPanel />} />
         <DeskDialogs desk={desk} />
       </>
     );

@@ -16,8 +16,8 @@ import { StartPanel } from "./StartPanel.tsx";
 import { type BoardParts, TeamSeats } from "./TeamSeats.tsx";
 import { WaitingList } from "./WaitingList.tsx";
 
-/** Where the facilitator lets people in and seats them: a whole screen before play, a drawer during it. `tools` stand beside the start. */
-export function LobbyBoard({ tools }: { readonly tools?: ReactNode }) {
+/** Where the facilitator lets people in and seats them: a whole screen before play, a drawer during it. `tools` stand beside the start, `checks` under the invitation. */
+export function LobbyBoard({ tools, checks }: { readonly tools?: ReactNode; readonly checks?: ReactNode }) {
   const view = useLive((live) => live.view);
   const names = useLive((live) => live.names);
   const presence = useLive((live) => live.presence);
@@ -43,17 +43,22 @@ export function LobbyBoard({ tools }: { readonly tools?: ReactNode }) {
         <ConnectionBanner />
       </header>
       <main className="mx-auto w-full max-w-7xl px-4 py-4">
-        <Parts board={board} code={code} />
+        <Parts board={board} code={code} checks={checks} />
       </main>
     </>
   );
 }
 
-type Props = { readonly board: Board; readonly code: string | null; readonly narrow?: boolean };
+type Props = {
+  readonly board: Board;
+  readonly code: string | null;
+  readonly narrow?: boolean;
+  readonly checks?: ReactNode;
+};
 
 type Opened = { readonly person: PersonId } | { readonly label: string; readonly seat: Seat };
 
-function Parts({ board, code, narrow = false }: Props) {
+function Parts({ board, code, narrow = false, checks }: Props) {
   const issue = useIssue();
   const [picked, pick] = useState<PersonId | null>(null);
   const [opened, open] = useState<Opened | null>(null);
@@ -81,6 +86,7 @@ function Parts({ board, code, narrow = false }: Props) {
       {narrow && detail}
       <div className="flex flex-col gap-6">
         {code !== null && <JoinPanel code={code} />}
+        {checks}
         <RoomSettings board={board} issue={issue} />
       </div>
       <div className={narrow ? "-order-1 flex flex-col gap-6" : "flex flex-col gap-6"}>
