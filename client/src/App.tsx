@@ -9,6 +9,9 @@ const Join = lazy(() => import("./features/join/Join.tsx").then(({ Join }) => ({
 const Play = lazy(() => import("./features/table/Play.tsx").then(({ Play }) => ({ default: Play })));
 const Home = lazy(() => import("./features/home/Home.tsx").then(({ Home }) => ({ default: Home })));
 const Host = lazy(() => import("./features/home/Host.tsx").then(({ Host }) => ({ default: Host })));
+const LeadElsewhere = lazy(() =>
+  import("./features/home/LeadElsewhere.tsx").then(({ LeadElsewhere }) => ({ default: LeadElsewhere })),
+);
 const Desk = lazy(() => import("./features/control/Desk.tsx").then(({ Desk }) => ({ default: Desk })));
 const Display = lazy(() =>
   import("./features/display/Display.tsx").then(({ Display }) => ({ default: Display })),
@@ -27,6 +30,7 @@ export function App() {
       <Switch>
         <Route path="/" component={Home} />
         <Route path="/host" component={Host} />
+        <Route path="/lead" component={LeadElsewhere} />
         <Route path="/join/:code?">{({ code }) => <Join code={code ?? null} />}</Route>
         <Route path="/play" component={Play} />
         <Route path="/desk">

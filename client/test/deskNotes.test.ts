@@ -53,7 +53,12 @@ describe("the desk's commands", () => {
     const ids = commandsFor(scribe, false).map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(["bookmark", "log", "questions", "keys"]));
     for (const id of ["clock", "inject", "adjust", "end"] as const) expect(ids).not.toContain(id);
-    expect(rightsAt({ at: "observers" })).toEqual({ runs: false, leads: false, writes: false });
+    expect(rightsAt({ at: "observers" })).toEqual({
+      runs: false,
+      leads: false,
+      follows: false,
+      writes: false,
+    });
   });
 
   it("DSK8: no two commands share a key, and each can be found by its first letters", () => {

@@ -244,6 +244,19 @@ describe("over HTTP", () => {
     expect((await ask("/api/sessions/another/lead", { bearer: anna, body: { key: KEY } })).status).toBe(403);
   });
 
+  it("CREW4: the host key moves the lead's seat to another device, and the old one has it no more", async () => {
+    const { ask, host, token } = await door();
+    const path = `/api/sessions/${host.id}/lead-seat`;
+    expect((await ask(path, { bearer: "a wrong key", body: {} })).status).toBe(401);
+    expect((await ask(path, { bearer: token, body: {} })).status).toBe(401);
+    expect((await ask("/api/sessions/another/lead-seat", { bearer: KEY, body: {} })).status).toBe(403);
+    const moved = await ask(path, { bearer: KEY, body: {} });
+    expect(moved.status).toBe(200);
+    const preflight = `/api/sessions/${host.id}/preflight`;
+    expect((await ask(preflight, { bearer: moved.json().token })).status).toBe(200);
+    expect((await ask(preflight, { bearer: token })).status).toBe(401);
+  });
+
   const lookingAs = (bench: Bench) => {
     const seat = { session: bench.host.id, person: bench.lead, kind: "person", revoked: false } as const;
     const preflight = preflightOf(bench);

@@ -24,7 +24,7 @@ import type { Preflight } from "../sessions/preflight.ts";
 import type { Problem } from "../sessions/problem.ts";
 import { refuse } from "../sessions/problem.ts";
 import { publishedRecord, type RecordParts, sealOfSession, wholeRecord } from "../sessions/record.ts";
-import { takeLead } from "../sessions/takeLead.ts";
+import { moveLead, takeLead } from "../sessions/takeLead.ts";
 import { answer, answerFile, NO_KEY, NO_SEAT, readBody, refusalOf } from "./answers.ts";
 import { addLibrary } from "./libraryApi.ts";
 
@@ -181,6 +181,10 @@ export function makeApi(parts: ApiParts): Hono {
         return takeLead(parts.registry, seat, c.req.param("session"));
       }),
     ),
+  );
+
+  api.post("/sessions/:session/lead-seat", (c) =>
+    answer(c, guesses, () => withKey(c, async () => moveLead(parts, c.req.param("session")))),
   );
 
   api.all("*", (c) => refusalOf(c, UNKNOWN));

@@ -13,7 +13,7 @@ const isAdjudicator = (game: Game, person: PersonId): boolean => {
   const place = game.people[person];
   return place?.at === "control" && place.role === "adjudicator";
 };
-const leadOf = (game: Game): PersonId | null =>
+export const leadOf = (game: Game): PersonId | null =>
   Object.keys(game.people).find((person) => {
     const place = game.people[person];
     return place?.at === "control" && place.role === "lead";

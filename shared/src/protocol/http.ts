@@ -64,6 +64,8 @@ export type DisplayLinkAnswer = { readonly path: string };
 /** POST /api/sessions/:sessionId/lead with a co-facilitator's token: takes the lead where the lead is gone. */
 export type TakeLeadRequest = { readonly key: string };
 
+/** POST /api/sessions/:sessionId/lead-seat with the host key → a JoinAnswer: the lead's own seat, on another device. */
+
 /** GET /api/sessions/:sessionId/preflight with the lead's token: what to look at before people come. */
 export type PreflightAnswer = {
   readonly disk: {

@@ -1,5 +1,5 @@
 // CLK10: what was done to the run of the session, in order: phases, the clock, the plan, and steps taken back.
-import type { Millis, TeamId } from "../engine/ids.ts";
+import type { Millis, PersonId, TeamId } from "../engine/ids.ts";
 import type { Phase } from "../engine/phases.ts";
 import type { Replan } from "../engine/replan.ts";
 import type { StepKind } from "../engine/step.ts";
@@ -18,6 +18,13 @@ export type RunAct =
       readonly closedBy: "bell" | "white cell" | null;
       readonly byBell: readonly TeamId[];
       readonly holds: readonly TeamId[];
+    }
+  /** Somebody else leads the white cell. */
+  | {
+      readonly kind: "lead";
+      readonly from: PersonId | null;
+      readonly to: PersonId;
+      readonly by: "lead" | "host key";
     }
   | { readonly kind: "replanned"; readonly how: Replan }
   | {
@@ -49,6 +56,8 @@ function actOf(event: Learned): RunAct | null {
         byBell: event.byBell,
         holds: event.holds,
       };
+    case "LeadHandedOver":
+      return { kind: "lead", from: event.from, to: event.to, by: event.by };
     case "AgendaReplanned":
       return { kind: "replanned", how: event.how };
     case "StepUndone":

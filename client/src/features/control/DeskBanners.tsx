@@ -1,6 +1,7 @@
 import { desk as words } from "../../messages/en/desk.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import type { Desk } from "./deskModel.ts";
+import { LeadChange } from "./LeadChange.tsx";
 import { StopBanner } from "./StopBanner.tsx";
 
 /** What concerns the whole room, edge to edge. */
@@ -9,6 +10,7 @@ export function DeskBanners({ desk }: { readonly desk: Desk }) {
   const outage = outages.at(-1);
   return (
     <>
+      <LeadChange desk={desk} />
       {clock.state === "paused" && (
         <Banner tone="warn" full>
           <strong className="text-16">{words.paused.banner(clock.reason)}</strong>

@@ -1,6 +1,7 @@
 import { desk as words } from "../../messages/en/desk.ts";
 import { deskCommands } from "../../messages/en/deskCommands.ts";
 import { knew } from "../../messages/en/knew.ts";
+import { lead } from "../../messages/en/lead.ts";
 import { lock } from "../../messages/en/lock.ts";
 import { runSheet } from "../../messages/en/runSheet.ts";
 import { scribe } from "../../messages/en/scribe.ts";
@@ -26,6 +27,7 @@ import { PeopleDrawer } from "./PeopleDrawer.tsx";
 import { ReleaseForm } from "./ReleaseForm.tsx";
 import { RunSheet } from "./RunSheet.tsx";
 import { SeenView } from "./SeenView.tsx";
+import { TakeLeadForm } from "./TakeLeadForm.tsx";
 import { UndoForm } from "./UndoForm.tsx";
 
 const titles: Readonly<Record<DeskDialog["kind"], string>> = {
@@ -38,6 +40,7 @@ const titles: Readonly<Record<DeskDialog["kind"], string>> = {
   display: words.displayLink.title,
   runsheet: runSheet.title,
   advance: words.early.title,
+  lead: lead.take,
   undo: undo.title,
   force: waiting.force.title,
   seen: seen.title,
@@ -92,6 +95,8 @@ function Content({ desk, dialog }: { readonly desk: Desk; readonly dialog: DeskD
       return <RunSheet desk={desk} />;
     case "advance":
       return <AdvanceForm desk={desk} />;
+    case "lead":
+      return <TakeLeadForm />;
     case "undo":
       return <UndoForm desk={desk} />;
     case "seen":

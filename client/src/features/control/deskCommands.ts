@@ -60,6 +60,7 @@ export const DESK_COMMANDS: readonly DeskCommand[] = [
   { id: "lock", keys: ["l"], action: { kind: "lock" } },
   { id: "phrase", keys: [], action: open("lock") },
   { id: "end", keys: [], action: open("end"), inPlay: true, needs: "leads" },
+  { id: "lead", keys: [], action: open("lead"), inPlay: true, needs: "follows" },
   { id: "palette", keys: ["k"], shown: words.openKey, action: open("palette") },
   { id: "keys", keys: ["?"], action: open("keys") },
 ];

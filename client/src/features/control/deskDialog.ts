@@ -14,6 +14,7 @@ export type DeskDialog =
   | { readonly kind: "display" }
   | { readonly kind: "runsheet" }
   | { readonly kind: "advance" }
+  | { readonly kind: "lead" }
   | { readonly kind: "undo" }
   | { readonly kind: "knew"; readonly about: string | null }
   | { readonly kind: "lock" }

@@ -7,14 +7,21 @@ export type Rights = {
   readonly runs: boolean;
   /** Gives and takes away places in the white cell, ends and publishes. */
   readonly leads: boolean;
+  /** May lead where the lead is gone. */
+  readonly follows: boolean;
   /** Writes bookmarks and notes. */
   readonly writes: boolean;
 };
 
 export const rightsAt = (place: Place | undefined): Rights => {
-  if (place?.at !== "control") return { runs: false, leads: false, writes: false };
+  if (place?.at !== "control") return { runs: false, leads: false, follows: false, writes: false };
   const { role } = place;
-  return { runs: role === "lead" || role === "adjudicator", leads: role === "lead", writes: true };
+  return {
+    runs: role === "lead" || role === "adjudicator",
+    leads: role === "lead",
+    follows: role === "adjudicator",
+    writes: true,
+  };
 };
 
 export const useRights = (): Rights => rightsAt(useLive((live) => live.you?.place));

@@ -1,4 +1,5 @@
 // CLK10: what was done to the run of the session, as the log says it.
+import type { PersonId } from "@whitecell/shared/engine/ids.ts";
 import type { RunAct } from "@whitecell/shared/views/runLog.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
 import { runLog as words } from "../../messages/en/runLog.ts";
@@ -7,7 +8,7 @@ import { stepKinds } from "../../messages/en/undo.ts";
 import { teamLabel } from "./deskModel.ts";
 import { lengthText } from "./lengthText.ts";
 
-type RunText = { readonly text: string; readonly detail: string | null };
+type RunText = { readonly text: string; readonly detail: string | null; readonly by?: PersonId };
 const plain = (text: string, detail: string | null = null): RunText => ({ text, detail });
 
 export function runText(act: RunAct, scene: Scene): RunText {
@@ -28,6 +29,8 @@ export function runText(act: RunAct, scene: Scene): RunText {
       const named = (teams: readonly string[]) => teams.map((team) => teamLabel(scene, team));
       return plain(words.locked(act.closedBy), words.defaults(named(act.byBell), named(act.holds)));
     }
+    case "lead":
+      return { ...plain(words.lead(act.by === "host key")), by: act.to };
     case "replanned":
       return plain(words.replanned, words.ways[act.how.kind]);
     case "undone": {

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import { home } from "../../messages/en/home.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { useHostKey } from "../../state/hostKey.ts";
@@ -38,6 +38,11 @@ export function Home() {
               {home.host.start}
             </Button>
           )}
+          <p className="mt-3 text-14">
+            <Link href="/lead" className="inline-flex min-h-8 items-center underline">
+              {home.host.lost}
+            </Link>
+          </p>
         </Part>
         <Part title={home.replay.title}>
           <p className="mb-3 text-14 text-soft">{home.replay.hint}</p>

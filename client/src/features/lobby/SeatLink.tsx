@@ -7,6 +7,7 @@ import { useLive } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { copyText } from "../../ui/copyText.ts";
 import { Field } from "../../ui/Field.tsx";
+import { QrCode } from "../../ui/QrCode.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { sayError } from "../connection/sayError.ts";
 
@@ -37,7 +38,7 @@ export function SeatLink({ name, request }: Props) {
 
   return (
     <div className="flex flex-col items-start gap-3">
-      <p className="text-14 text-soft">{words.linkHint}</p>
+      <p className="text-14 text-soft">{request.for === "person" ? words.linkHint : words.linkHintSeat}</p>
       {link === null ? (
         <Button variant="primary" busy={busy} onClick={() => void make()}>
           {words.makeLink}
@@ -51,6 +52,7 @@ export function SeatLink({ name, request }: Props) {
             readOnly
             onFocus={(event) => event.target.select()}
           />
+          <QrCode text={link} label={words.linkQr(name)} className="w-40" />
           <Button variant="primary" onClick={() => void copy(link)}>
             {words.copyLink}
           </Button>

@@ -28,6 +28,7 @@ export const deskCommands = {
     display: "Link for the room’s display",
     end: "End the session",
     palette: "All commands",
+    lead: "Take the lead with the host key",
     keys: "List of shortcuts",
     close: "Close what is open",
   },

@@ -26,6 +26,7 @@ export const home = {
     title: "Host a session",
     how: "Open the host link that the server printed when it started. It ends in #key= and lets this browser set up sessions.",
     start: "Set up a session",
+    lost: "The lead's screen is gone?",
   },
   replay: {
     title: "Look at a finished play",

@@ -20,6 +20,8 @@ export const runLog = {
     ];
     return parts.length === 0 ? "Every team was ready." : parts.join(" ");
   },
+  lead: (byKey: boolean): string =>
+    byKey ? "The lead was taken with the host key" : "The lead was handed over",
   replanned: "The rest was laid out anew",
   ways: {
     "finish-at": "to end at a moment",
