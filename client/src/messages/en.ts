@@ -3,6 +3,7 @@
 import { adjudication } from "./en/adjudication.ts";
 import { argue } from "./en/argue.ts";
 import { assess } from "./en/assess.ts";
+import { between } from "./en/between.ts";
 import { board } from "./en/board.ts";
 import { connection } from "./en/connection.ts";
 import { desk } from "./en/desk.ts";
@@ -33,6 +34,7 @@ export const en = {
   adjudication,
   argue,
   assess,
+  between,
   board,
   connection,
   desk,

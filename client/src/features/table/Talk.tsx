@@ -1,33 +1,66 @@
-import type { PersonId } from "@whitecell/shared/engine/ids.ts";
-import { type FormEvent, type KeyboardEvent, useState } from "react";
-import { connection } from "../../messages/en/connection.ts";
+import { between } from "../../messages/en/between.ts";
 import { desks } from "../../messages/en/desks.ts";
-import { shared } from "../../messages/en/shared.ts";
 import { talk } from "../../messages/en/talk.ts";
-import { issue, useLive } from "../../state/session.ts";
+import { useLive } from "../../state/session.ts";
 import { useTyped } from "../../state/useTyped.ts";
-import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Panel } from "../../ui/Panel.tsx";
-import { StatusLine } from "../../ui/StatusLine.tsx";
-import { TextArea } from "../../ui/TextArea.tsx";
+import { Agreements } from "../talk/Agreements.tsx";
+import { Cables } from "../talk/Cables.tsx";
+import { Channels } from "../talk/Channels.tsx";
+import { Composer } from "../talk/Composer.tsx";
+import { PLACES, type Place, Places } from "../talk/Places.tsx";
+import { OnItsWay, Said } from "../talk/Said.tsx";
+import { useTalkNews } from "../talk/useTalkNews.ts";
 import { Questions } from "./Questions.tsx";
 import { STACK } from "./stack.ts";
 import { TeamPeople } from "./TeamPeople.tsx";
-import { nameOf, type TableModel } from "./tableModel.ts";
+import type { TableModel } from "./tableModel.ts";
 
 const words = talk;
 
-/** What the team says among itself, newest first, below the line to write in. */
+/** Talk of the team among itself, with other teams, and formally. */
 export function Talk({ table: model }: { readonly table: TableModel }) {
-  const over = model.view.phase === "ended";
+  const [kept, setPlace] = useTyped("talk.place");
+  const place = PLACES.find((each) => each === kept) ?? "team";
+  const news = useTalkNews(model, place);
   return (
     <div className={STACK}>
+      <Places current={place} onChange={setPlace} news={news} />
+      <Content table={model} place={place} />
+    </div>
+  );
+}
+
+function Content({ table: model, place }: { readonly table: TableModel; readonly place: Place }) {
+  switch (place) {
+    case "team":
+      return <TeamTalk table={model} />;
+    case "channels":
+      return <Channels table={model} />;
+    case "cables":
+      return <Cables table={model} />;
+    case "agreements":
+      return <Agreements table={model} />;
+  }
+}
+
+/** What the team says among itself, newest first, below the line to write in. */
+function TeamTalk({ table: model }: { readonly table: TableModel }) {
+  const { team } = model;
+  return (
+    <>
       <Panel title={words.title}>
-        {over ? (
+        {model.view.phase === "ended" ? (
           <p className="mb-3 text-14 text-soft">{words.over}</p>
         ) : (
-          <Composer team={model.desk.brief.team} />
+          <Composer
+            field="talk"
+            label={words.label}
+            hint={words.hint}
+            button={between.channel.speak}
+            command={(text) => ({ type: "SendMessage", team, text })}
+          />
         )}
         <Messages table={model} />
       </Panel>
@@ -35,53 +68,7 @@ export function Talk({ table: model }: { readonly table: TableModel }) {
         <Questions table={model} />
       </Panel>
       <TeamPeople table={model} />
-    </div>
-  );
-}
-
-function Composer({ team }: { readonly team: string }) {
-  const [text, setText] = useTyped("talk");
-  const [refused, setRefused] = useState<string | null>(null);
-
-  const send = async () => {
-    if (text.trim() === "") return;
-    const sent = text;
-    setText("");
-    setRefused(null);
-    const ack = await issue({ type: "SendMessage", team, text: sent });
-    if (ack.ok) return;
-    setRefused(words.notSent(ack.sentence || connection.unexplained));
-    setText(sent);
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void send();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    void send();
-  };
-
-  return (
-    <form onSubmit={submit} className="mb-4 flex flex-col gap-2">
-      <TextArea
-        label={words.label}
-        hint={words.hint}
-        rows={2}
-        maxLength={2_000}
-        value={text}
-        enterKeyHint="send"
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-      <div className="flex items-center justify-between gap-3">
-        <StatusLine tone="danger">{refused}</StatusLine>
-        <Button type="submit" variant="primary" className="min-h-11" disabled={text.trim() === ""}>
-          {words.send}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }
 
@@ -94,31 +81,11 @@ function Messages({ table: { desk, me, names } }: { readonly table: TableModel }
   return (
     <ul className="flex flex-col gap-3" aria-live="polite">
       {sending.map(({ id, text }) => (
-        <li key={id} className="text-16 text-soft">
-          <p className="text-14">{words.sending}</p>
-          <p className="break-words whitespace-pre-line">{text}</p>
-        </li>
+        <OnItsWay key={id} text={text} />
       ))}
       {newest.map(({ id, at, by, text }) => (
-        <li key={id} className="text-16">
-          <Byline by={by} at={at} name={nameOf(names, by)} mine={by === me} />
-          <p className="max-w-[65ch] break-words whitespace-pre-line">{text}</p>
-        </li>
+        <Said key={id} by={by} at={at} text={text} names={names} me={me} />
       ))}
     </ul>
   );
 }
-
-type BylineProps = {
-  readonly by: PersonId;
-  readonly at: number;
-  readonly name: string;
-  readonly mine: boolean;
-};
-
-const Byline = ({ at, name, mine }: BylineProps) => (
-  <p className="flex gap-2 text-14 text-soft">
-    <span className="font-semibold text-ink">{mine ? `${name} (${words.you})` : name}</span>
-    <time dateTime={new Date(at).toISOString()}>{shared.time(at)}</time>
-  </p>
-);

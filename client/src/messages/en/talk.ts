@@ -3,7 +3,6 @@ export const talk = {
   title: "Team talk",
   label: "Message to your team",
   hint: "Only your team and the white cell read this.",
-  send: "Send",
   empty: "Nobody has written yet.",
   sending: "sending",
   notSent: (sentence: string): string => `Not sent: ${sentence}`,
