@@ -8,14 +8,56 @@ import { playAny } from "@whitecell/shared/robots/policy.ts";
 import { robotTurn } from "@whitecell/shared/robots/robotTurn.ts";
 import { builtInScenarioFolder, readScenarioFolder } from "../src/scenarios.ts";
 import { createSession } from "../src/sessions/create.ts";
+import type { Host } from "../src/sessions/host.ts";
 import { wholeRecord } from "../src/sessions/record.ts";
 import { makeRegistry } from "../src/sessions/registry.ts";
 import { commitmentOf, rules } from "../src/sessions/theRules.ts";
 import { makeMemoryStore } from "../src/store/memory.ts";
-import { countingRandom, handClock, silent } from "./bench.ts";
+import { countingRandom, type HandClock, handClock, silent } from "./bench.ts";
 
 /** `dice` decides what the robots choose. */
 type Options = { readonly turns?: number; readonly dice?: string };
+
+type Playing = { readonly clock: HandClock; readonly lead: string; readonly dice: string };
+
+/** Lets robots play a session from where it stands to its end, and opens the hotwash. */
+export async function playToEnd(host: Host, { clock, lead, dice }: Playing): Promise<void> {
+  const game = () => must(host.game(), "no game");
+  const { scenario } = game();
+  const issue = async (person: string | null, command: Command): Promise<boolean> => {
+    clock.time += 7_000;
+    const actor = person === null ? SYSTEM : ({ kind: "person", person } as const);
+    return (await host.submit({ actor, id: null, command })).ok;
+  };
+  const all = async (person: string, commands: readonly Command[]): Promise<void> => {
+    for (const command of commands) await issue(person, command);
+  };
+  const robot = { policy: playAny, chance: chanceOf(dice) };
+  const teamsAct = async (): Promise<void> => {
+    for (const team of scenario.teamOrder) {
+      const view = must(host.feeds().get(`team:${team}`), "no feed").view;
+      await all(`${team}-lead`, robotTurn(view, team, robot));
+    }
+  };
+  if (game().phase === "lobby") await issue(lead, { type: "StartSession" });
+  while (game().phase !== "ended") {
+    const { phase, turnIndex, orders, turnPlan, stop } = game();
+    if (phase === "talks")
+      for (const team of scenario.teamOrder)
+        await issue(`${team}-lead`, { type: "SendMessage", team, text: `=What do we want? Ask Quillon.` });
+    if (phase === "planning") await teamsAct();
+    if (phase === "reveal")
+      for (const { covert } of orders) if (!covert) await issue(lead, { type: "RevealNext" });
+    if (phase === "adjudication") {
+      await teamsAct();
+      await issue(lead, { type: "ResolveRest" });
+    }
+    const over = phase === "consequences" && (stop !== null || turnIndex + 1 >= turnPlan.length);
+    const next: Command = over ? { type: "EndSession" } : { type: "AdvancePhase", from: phase, turnIndex };
+    if (!(await issue(lead, next))) throw new Error(`the play is stuck in ${phase}`);
+  }
+  await issue(lead, { type: "OpenHotwash" });
+}
 
 /** Everything a test may want of a played session: the parts it ran on, and its file. */
 export async function playedSession({ turns = 6, dice = "a robot's dice" }: Options = {}) {
@@ -49,23 +91,7 @@ export async function playedSession({ turns = 6, dice = "a robot's dice" }: Opti
   );
   if (!created.ok) throw new Error(created.error.sentence);
   const host = must(await registry.open(created.value.sessionId), "no session");
-  const game = () => must(host.game(), "no game");
-  const lead = must(Object.keys(game().people)[0], "no host");
-  const issue = async (person: string | null, command: Command): Promise<boolean> => {
-    clock.time += 7_000;
-    const actor = person === null ? SYSTEM : ({ kind: "person", person } as const);
-    return (await host.submit({ actor, id: null, command })).ok;
-  };
-  const all = async (person: string, commands: readonly Command[]): Promise<void> => {
-    for (const command of commands) await issue(person, command);
-  };
-  const robot = { policy: playAny, chance: chanceOf(dice) };
-  const teamsAct = async (): Promise<void> => {
-    for (const team of scenario.teamOrder) {
-      const view = must(host.feeds().get(`team:${team}`), "no feed").view;
-      await all(`${team}-lead`, robotTurn(view, team, robot));
-    }
-  };
+  const lead = must(Object.keys(must(host.game(), "no game").people)[0], "no host");
   for (const team of scenario.teamOrder)
     await host.submit({
       actor: SYSTEM,
@@ -73,24 +99,7 @@ export async function playedSession({ turns = 6, dice = "a robot's dice" }: Opti
       command: { type: "TakeSeat", person: `${team}-lead`, seat: { at: "team", team } },
       beside: [{ write: "name", person: `${team}-lead`, name: `Quillon of ${team}` }],
     });
-  await issue(lead, { type: "StartSession" });
-  while (game().phase !== "ended") {
-    const { phase, turnIndex, orders, turnPlan, stop } = game();
-    if (phase === "talks")
-      for (const team of scenario.teamOrder)
-        await issue(`${team}-lead`, { type: "SendMessage", team, text: `=What do we want? Ask Quillon.` });
-    if (phase === "planning") await teamsAct();
-    if (phase === "reveal")
-      for (const { covert } of orders) if (!covert) await issue(lead, { type: "RevealNext" });
-    if (phase === "adjudication") {
-      await teamsAct();
-      await issue(lead, { type: "ResolveRest" });
-    }
-    const over = phase === "consequences" && (stop !== null || turnIndex + 1 >= turnPlan.length);
-    const next: Command = over ? { type: "EndSession" } : { type: "AdvancePhase", from: phase, turnIndex };
-    if (!(await issue(lead, next))) throw new Error(`the play is stuck in ${phase}`);
-  }
-  await issue(lead, { type: "OpenHotwash" });
+  await playToEnd(host, { clock, lead, dice });
   const parts = { registry, store, clock, rules };
   const seat = { session: host.id, person: lead, kind: "person", revoked: false } as const;
   const record = await wholeRecord(parts, seat, host.id);

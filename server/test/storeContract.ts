@@ -200,6 +200,7 @@ export function storeContract(name: string, makeBench: () => StoreBench): void {
         outcome: null,
         outcomes: [],
         path: [],
+        parent: null,
         from: "file",
         finding: "matches",
       } as const;

@@ -12,6 +12,7 @@ import { desks } from "./en/desks.ts";
 import { display } from "./en/display.ts";
 import { foot } from "./en/foot.ts";
 import { foresee } from "./en/foresee.ts";
+import { fork } from "./en/fork.ts";
 import { gallery } from "./en/gallery.ts";
 import { home } from "./en/home.ts";
 import { intent } from "./en/intent.ts";
@@ -43,6 +44,7 @@ export const en = {
   display,
   foot,
   foresee,
+  fork,
   gallery,
   home,
   intent,

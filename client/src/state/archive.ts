@@ -1,6 +1,11 @@
 // Records over HTTP: the replay of a session, the file to keep, the link for the room's screen.
 import { err, ok, type Result } from "@whitecell/shared/lib/result.ts";
-import type { DisplayLinkAnswer, SealAnswer } from "@whitecell/shared/protocol/http.ts";
+import type {
+  DisplayLinkAnswer,
+  ForkAnswer,
+  ForkRequest,
+  SealAnswer,
+} from "@whitecell/shared/protocol/http.ts";
 import { openRecord, type RecordProblem } from "@whitecell/shared/record/readRecord.ts";
 import type { OpenRecord, RecordFile } from "@whitecell/shared/record/recordFile.ts";
 import type { PeopleShown } from "@whitecell/shared/record/report/document.ts";
@@ -43,6 +48,17 @@ export async function downloadExport(kind: ExportKind): Promise<Exported | null>
   } catch {
     return null;
   }
+}
+
+/** Whether this browser holds what going on from a play needs; the server has the last word. */
+export const mayFork = (id: string): boolean => hostKey() !== null || seatIn(id) !== undefined;
+
+/** A new session that goes on from a moment of a play. */
+export async function forkPlay(id: string, request: ForkRequest): Answer<ForkAnswer> {
+  const path = `/plays/${encodeURIComponent(id)}/forks`;
+  const [key, seat] = [hostKey(), seatIn(id)?.token];
+  const asHost = key === null ? null : await ask<ForkAnswer>(path, post(request, key));
+  return asHost && (asHost.ok || seat === undefined) ? asHost : ask(path, post(request, seat ?? ""));
 }
 
 /** The seal over everything up to the end of play, for whoever sat there. */

@@ -1,9 +1,9 @@
-// Moments worth stopping at, as far as one side knew of them: phases, injects, rulings, thresholds, red lines, bookmarks.
+// Moments worth stopping at, as far as one side knew of them: phases, injects, rulings, thresholds, red lines, bookmarks, and where a play goes on from another.
 import type { FeedKey } from "@whitecell/shared/record/recordFile.ts";
 import type { Learned } from "@whitecell/shared/views/viewEvents.ts";
 import type { Chapter, Timeline } from "./replayTimeline.ts";
 
-export type MarkKind = "phase" | "inject" | "ruling" | "threshold" | "red-line" | "bookmark";
+export type MarkKind = "phase" | "inject" | "ruling" | "threshold" | "red-line" | "bookmark" | "fork";
 /** `text` is the record's own name for it; a phase has its chapter instead. */
 export type ReplayMark = {
   readonly step: number;
@@ -33,6 +33,8 @@ function markOf(event: Learned): Found | null {
       return { kind: "ruling", text: event.order.title };
     case "RedLineCrossed":
       return { kind: "red-line", text: event.text };
+    case "ForkTold":
+      return { kind: "fork", text: event.parent.title };
     case "BookmarkSet":
       return { kind: "bookmark", text: event.text };
     default:

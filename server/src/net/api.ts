@@ -90,7 +90,7 @@ export function makeApi(parts: ApiParts): Hono {
     ),
   );
 
-  addLibrary(api, { ...library, guesses, hostKey });
+  addLibrary(api, { ...parts, ...library });
 
   api.get("/door/:code", (c) => answer(c, guesses, () => lookAtDoor(parts, c.req.param("code"))));
 

@@ -29,6 +29,7 @@ const authorities: { readonly [T in CommandType]: Authority } = {
   TakeSeat: "system",
   RingBell: "system",
   BridgeOutage: "system",
+  ForkSession: "system",
   SeatPerson: "white cell",
   SeatEveryone: "white cell",
   RemovePerson: "white cell",

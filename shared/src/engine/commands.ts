@@ -6,6 +6,7 @@ import type { CouncilCommand, DecisionSaid } from "./council.ts";
 import type { CrewCommand } from "./crewEvents.ts";
 import type { DebateCommand } from "./debate.ts";
 import type { FactCommand } from "./fact.ts";
+import type { ForkCommand } from "./forkEvents.ts";
 import type { Assessment, Seed, Settled } from "./game.ts";
 import type { AudienceSpec, Deltas, InjectId, Millis, MoveId, PersonId, TeamId } from "./ids.ts";
 import type { InjectCommand } from "./inject.ts";
@@ -45,7 +46,8 @@ export type SystemCommand =
   /** The clock ran out. */
   | { readonly type: "RingBell"; readonly phase: Phase; readonly turnIndex: number }
   /** The server was away and gives the lost time back. */
-  | { readonly type: "BridgeOutage"; readonly lostMs: Millis };
+  | { readonly type: "BridgeOutage"; readonly lostMs: Millis }
+  | ForkCommand;
 
 /** Asked by the white cell. */
 export type ControlCommand =

@@ -18,6 +18,7 @@ import { handOverLead, nudge, takeLead } from "./crew.ts";
 import { addArgument, closeArgument, explainEstimate, giveEstimate, openArgument } from "./debates.ts";
 import type { Disclosure } from "./events.ts";
 import { establishFact } from "./facts.ts";
+import { forkSession } from "./fork.ts";
 import type { Game } from "./game.ts";
 import type { Handler } from "./handler.ts";
 import { armInject, holdInject, readNews, skipInject } from "./injectDesk.ts";
@@ -59,6 +60,7 @@ const handlers: Handlers = {
   AdvancePhase: advancePhase,
   RingBell: ringBell,
   BridgeOutage: bridgeOutage,
+  ForkSession: forkSession,
   PauseClock: pauseClock,
   ResumeClock: resumeClock,
   AdjustClock: adjustClock,

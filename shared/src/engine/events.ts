@@ -7,6 +7,7 @@ import type { CouncilEvent, Decision, FiledRedLine } from "./council.ts";
 import type { CrewEvent } from "./crewEvents.ts";
 import type { DebateEvent } from "./debate.ts";
 import type { FactEvent } from "./fact.ts";
+import type { ForkEvent } from "./forkEvents.ts";
 import type {
   Assessment,
   Change,
@@ -285,7 +286,8 @@ export type Event =
   | TalkEvent
   | StepEvent
   | AgendaEvent
-  | CrewEvent;
+  | CrewEvent
+  | ForkEvent;
 export type EventType = Event["type"];
 export type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;
 

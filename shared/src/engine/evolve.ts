@@ -16,6 +16,7 @@ import { perceptionEvolvers } from "./evolvePerceptions.ts";
 import { handDown, rfiEvolvers } from "./evolveRfis.ts";
 import type { Evolver } from "./evolver.ts";
 import { talkEvolvers } from "./evolveTalk.ts";
+import { forkEvolvers } from "./fork.ts";
 import type { Change, Game } from "./game.ts";
 import { draftOf } from "./menus.ts";
 import { facilitatorShift, withoutStep, withStep } from "./steps.ts";
@@ -293,6 +294,7 @@ const evolvers: Evolvers = {
   ...noteEvolvers,
   FactEstablished: (game) => ({ ...game, factsEstablished: game.factsEstablished + 1 }),
   ...crewEvolvers,
+  ...forkEvolvers,
   AgendaReplanned: (game, { type: _, how: __, ...plan }) => ({ ...game, ...plan }),
   StepOpened: withStep,
   StepUndone: withoutStep,

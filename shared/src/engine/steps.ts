@@ -83,6 +83,7 @@ const kinds: { readonly [T in CommandType]: StepKind | null } = {
   TakeSeat: null,
   RingBell: "phase",
   BridgeOutage: null,
+  ForkSession: null,
   SeatPerson: null,
   SeatEveryone: null,
   RemovePerson: null,

@@ -1,5 +1,6 @@
 // The HTTP surface: shapes of requests and answers. Paths are under /api.
 
+import type { Place } from "../engine/actor.ts";
 import type { TeamId } from "../engine/ids.ts";
 import type { Durations, TemplateId } from "../engine/phases.ts";
 import type { Finding } from "../record/finding.ts";
@@ -108,6 +109,24 @@ export const LARGEST_IMPORT_BYTES = 60_000_000;
 
 /** POST /api/plays (host key) with a record file as the body. `said` is what checking it found, in a sentence. */
 export type ImportAnswer = { readonly play: PlayListing; readonly said: string };
+
+/** POST /api/plays/:id/forks with the host key or the token of its lead: a new session that goes on from a moment of it. */
+export type ForkRequest = {
+  /** The moment, as the record tells its time. */
+  readonly at: number;
+  readonly title: string;
+};
+/** `token` is the lead facilitator's seat; everybody else opens the link of theirs. */
+export type ForkAnswer = CreateSessionAnswer & {
+  readonly title: string;
+  readonly name: string;
+  readonly links: readonly {
+    readonly person: string;
+    readonly name: string;
+    readonly place: Place;
+    readonly path: string;
+  }[];
+};
 
 /** GET /api/sessions/:session/seal with a seat of that session, once it has ended. */
 export type SealAnswer = { readonly seal: string };

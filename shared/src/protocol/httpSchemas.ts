@@ -5,6 +5,7 @@ import type { Shape } from "./checkInput.ts";
 import { id, line, list, maybeId, whole } from "./fields.ts";
 import type {
   CreateSessionRequest,
+  ForkRequest,
   JoinRequest,
   RedeemRequest,
   SeatLinkRequest,
@@ -60,3 +61,8 @@ export const redeemSchema = v.strictObject({
 export const takeLeadSchema = v.strictObject({
   key: v.pipe(v.string(), v.maxLength(200)),
 }) satisfies Shape<TakeLeadRequest>;
+
+export const forkSchema = v.strictObject({
+  at: whole(0, Number.MAX_SAFE_INTEGER),
+  title: line(TITLE),
+}) satisfies Shape<ForkRequest>;

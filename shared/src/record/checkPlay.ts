@@ -22,6 +22,8 @@ export function checkPlay(record: OpenRecord, log: readonly LogEntry[]): Checked
   const before: Map<string, number>[] = [];
   let latest = Number.NEGATIVE_INFINITY;
   let rolls = 0;
+  // FORK2: from where a play goes on by itself, its own seed counts.
+  let dice: Dice = first;
   for (const { rev, at, event } of log) {
     if (at < latest) return fault(rev, { what: "time" });
     latest = at;
@@ -32,14 +34,16 @@ export function checkPlay(record: OpenRecord, log: readonly LogEntry[]): Checked
       if (stood !== from) return fault(rev, { what: "change", indicator, stood: stood ?? 0, from });
       standing.set(indicator, to);
     }
-    const dice = diceFault(first, { rev, event });
-    if (dice) return dice;
-    if (event.type === "MoveRolled" && first.seed.kind === "secret") rolls += 1;
+    if (event.type === "SessionForked") dice = event;
+    const wrong = diceFault(dice, { rev, event });
+    if (wrong) return wrong;
+    if (event.type === "MoveRolled" && dice.seed.kind === "secret") rolls += 1;
   }
   return { is: "fine", rolls };
 }
 
 type Created = Extract<Event, { readonly type: "SessionCreated" }>;
+type Dice = Pick<Created, "seed" | "commitment">;
 
 function headerFault({ sessionId, title, scenario }: OpenRecord, created: Created): Fault | null {
   const wrong = (part: string): Fault => fault(1, { what: "header", part });
@@ -54,11 +58,12 @@ const sameSeed = (a: Seed, b: Seed): boolean =>
 
 /** REP8: the seed is the sealed one, and gives every roll again. Physical dice have no seed to check. */
 function diceFault(
-  { seed, commitment }: Created,
+  { seed, commitment }: Dice,
   { rev, event }: Pick<LogEntry, "rev" | "event">,
 ): Fault | null {
   if (seed.kind !== "secret") return null;
-  if (rev === 1 && sha256Hex(seed.key) !== commitment) return fault(rev, { what: "sealed-seed" });
+  const sealed = rev === 1 || event.type === "SessionForked";
+  if (sealed && sha256Hex(seed.key) !== commitment) return fault(rev, { what: "sealed-seed" });
   if (event.type === "SessionEnded" && !sameSeed(seed, event.seed))
     return fault(rev, { what: "sealed-seed" });
   if (event.type !== "MoveRolled") return null;

@@ -1,4 +1,6 @@
 // What a check of a record found, and how it is said to people.
+import type { Parent } from "../engine/forkEvents.ts";
+
 export type Difference =
   | { readonly what: "number"; readonly found: number }
   | { readonly what: "chain" }
@@ -10,6 +12,7 @@ export type Difference =
   | { readonly what: "roll"; readonly key: string; readonly roll: number; readonly recorded: number }
   | { readonly what: "change"; readonly indicator: string; readonly stood: number; readonly from: number }
   | { readonly what: "final"; readonly state: string }
+  | { readonly what: "parent" }
   | { readonly what: "feed"; readonly feed: string }
   | { readonly what: "unfoldable" };
 
@@ -20,6 +23,8 @@ export type Finding =
       readonly entries: number;
       readonly rolls: number;
       readonly anchored: number | null;
+      /** The play that this one goes on from, where it does. */
+      readonly parent: Parent | null;
     }
   /** The feeds are those that were exported; the log they come from is not in the file. */
   | { readonly is: "sealed"; readonly feeds: number }
@@ -51,6 +56,8 @@ function sayDifference(why: Difference): string {
       return `“${why.indicator}” is said to move from ${why.from}, but it stood at ${why.stood}`;
     case "final":
       return `run again, the session ends elsewhere: ${why.state}`;
+    case "parent":
+      return "what comes before it is not the beginning of the play it says it goes on from";
     case "feed":
       return `what “${why.feed}” saw is not what was sealed`;
     case "unfoldable":
@@ -67,7 +74,12 @@ export function sayFinding(finding: Finding): string {
         finding.anchored === null
           ? "To know that nothing was cut off, compare its seal with one that was noted outside the file."
           : `Entry ${finding.anchored} carries the seal you gave.`;
-      return `The record matches: ${some(finding.entries, "entry", "entries")} run again${rolls}. ${end}`;
+      const { parent } = finding;
+      const from =
+        parent === null
+          ? ""
+          : ` It goes on from “${parent.title}” (${parent.sessionId}) after entry ${parent.entries}, whose seal there is ${parent.seal}.`;
+      return `The record matches: ${some(finding.entries, "entry", "entries")} run again${rolls}. ${end}${from}`;
     }
     case "sealed":
       return `The record matches its seal: ${some(finding.feeds, "side", "sides")} unchanged since the export. The log itself is not in this file.`;

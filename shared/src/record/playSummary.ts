@@ -19,6 +19,8 @@ export type PlaySummary = {
   readonly outcome: string | null;
   readonly outcomes: Scene["outcomes"];
   readonly path: readonly PathPoint[];
+  /** The play it goes on from, and the turn in which it left it; null for a play of its own. */
+  readonly parent: { readonly id: string; readonly title: string; readonly turn: number } | null;
 };
 
 /** A record for studies counts its times from the beginning. */
@@ -36,7 +38,7 @@ export function pathOf({ reports, control }: View): readonly PathPoint[] {
 }
 
 export function summaryOfView(view: View, begun: Millis): PlaySummary {
-  const { scene, ending } = view;
+  const { scene, ending, fork } = view;
   const path = pathOf(view);
   return {
     title: scene?.title ?? "",
@@ -46,6 +48,7 @@ export function summaryOfView(view: View, begun: Millis): PlaySummary {
     outcome: ending?.label ?? null,
     outcomes: scene?.outcomes ?? [],
     path,
+    parent: fork && { id: fork.sessionId, title: fork.title, turn: fork.turnIndex + 1 },
   };
 }
 

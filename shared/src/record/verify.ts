@@ -5,6 +5,7 @@ import { checkPlay } from "./checkPlay.ts";
 import { foldFeed } from "./feedsOfLog.ts";
 import { finalDifference } from "./finalDifference.ts";
 import type { Difference, Finding } from "./finding.ts";
+import { checkParent } from "./parentCheck.ts";
 import type { LogEntry, OpenRecord } from "./recordFile.ts";
 import { sealOf } from "./seal.ts";
 
@@ -35,7 +36,10 @@ function verifyLog(record: OpenRecord, log: readonly LogEntry[], { sha256, ancho
   } catch {
     return differs(null, { what: "unfoldable" });
   }
-  return { is: "matches", entries: log.length, rolls: play.rolls, anchored };
+  const before = checkParent(log, sha256);
+  if (before.is === "other") return differs(before.entry, { what: "parent" });
+  const parent = before.is === "same" ? before.parent : null;
+  return { is: "matches", entries: log.length, rolls: play.rolls, anchored, parent };
 }
 
 function chainFault(record: OpenRecord, log: readonly LogEntry[], sha256: Sha256): Finding | null {

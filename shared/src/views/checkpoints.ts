@@ -36,6 +36,7 @@ const ofView: Fates<View, Kept<"view">> = {
   team: "stays",
   control: "stays",
   outages: "stays",
+  fork: "stays",
   ending: "stays",
   hotwash: "stays",
   ledger: "stays",

@@ -291,6 +291,8 @@ function told(desk: ControlDesk, event: Learned, moment: Moment): ControlDesk {
       return ruled(desk, event, moment);
     case "StepOpened":
       return { ...desk, steps: [...desk.steps, event.step].slice(-STEPS_KEPT) };
+    case "ForkTold":
+      return { ...desk, steps: [], nudges: {} };
     case "StepUndone":
       return { ...desk, turnPlan: event.turnPlan, steps: desk.steps.slice(0, -1) };
     case "AgendaReplanned":

@@ -10,6 +10,7 @@ import { begun, openAgenda, replanned, withTurns } from "./agendaView.ts";
 import { steppedBack, withCheckpoint } from "./checkpoints.ts";
 import { evolveControl, openControl } from "./controlDesk.ts";
 import { withDebate } from "./debateView.ts";
+import { forked } from "./forkView.ts";
 import { ownOdds } from "./ownOdds.ts";
 import { talked } from "./talkView.ts";
 import { evolveTeam, openTeam } from "./teamDesk.ts";
@@ -43,6 +44,7 @@ export const emptyView = (viewer: Viewer): View => ({
   team: null,
   control: null,
   outages: [],
+  fork: null,
   ending: null,
   hotwash: null,
   ledger: null,
@@ -184,6 +186,8 @@ const folders: Folders = {
     clock,
     outages: [...view.outages, { at, lostMs }],
   }),
+
+  ForkTold: forked,
 
   InjectReleased: (view, { kind, source, grade, title, text, to, marks }, at) =>
     withNews(view, at, { kind, source, grade, title, text, toAll: to.includes("all"), marks }),

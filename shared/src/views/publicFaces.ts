@@ -3,17 +3,17 @@
 import type { EventOf, EventType } from "../engine/events.ts";
 import type { Order } from "../engine/game.ts";
 import type { ResourceKey, TeamId } from "../engine/ids.ts";
+import { forkFace } from "./forkView.ts";
 import { ownOdds } from "./ownOdds.ts";
 import { briefOf, sceneOf } from "./sceneOf.ts";
-import type { Learned, OwnOrder, PublicOrder } from "./viewEvents.ts";
+import type { Learned, OwnOrder, PublicOrder, Sealed } from "./viewEvents.ts";
 
 /** `team` is null for the room and observers. `told` says whether the event's audience includes this viewer. */
 type Outside = { readonly team: TeamId | null; readonly told: boolean };
 type Faces = { readonly [T in EventType]: (event: EventOf<T>, outside: Outside) => Learned | null };
 
-const whole = <T extends Exclude<EventType, "SessionCreated">>(event: EventOf<T>): Learned =>
-  event as Learned;
-const ifTold = <T extends Exclude<EventType, "SessionCreated">>(
+const whole = <T extends Exclude<EventType, Sealed>>(event: EventOf<T>): Learned => event as Learned;
+const ifTold = <T extends Exclude<EventType, Sealed>>(
   event: EventOf<T>,
   { told }: Outside,
 ): Learned | null => (told ? whole(event) : null);
@@ -101,6 +101,7 @@ export const publicFaces: Faces = {
   ClockAdjusted: whole,
   BellRang: whole,
   OutageBridged: whole,
+  SessionForked: forkFace,
 
   InjectReleased: ({ kind, source, grade, title, text, to, marks }, { told }) =>
     told ? { type: "NewsArrived", kind, source, grade, title, text, toAll: to.includes("all"), marks } : null,

@@ -1,5 +1,6 @@
 // The only maker of view events (L9): what is told to a viewer passes here or does not leave.
 import type { Event, EventOf, EventType, Recorded } from "../engine/events.ts";
+import { forkFace } from "./forkView.ts";
 import { publicFaces } from "./publicFaces.ts";
 import { sceneOf } from "./sceneOf.ts";
 import type { Learned, ViewEvent } from "./viewEvents.ts";
@@ -7,6 +8,7 @@ import { includes, type Viewer } from "./viewer.ts";
 
 /** The white cell learns everything but the seed, which nobody knows before the end. */
 function controlFace(event: Event): Learned {
+  if (event.type === "SessionForked") return forkFace(event);
   if (event.type !== "SessionCreated") return event;
   return {
     type: "SceneSet",

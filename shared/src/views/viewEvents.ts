@@ -118,6 +118,13 @@ export type Face =
       readonly durations: Durations;
       readonly merged: readonly number[];
     }
+  /** This session goes on from another play, with dice of its own. */
+  | {
+      readonly type: "ForkTold";
+      readonly parent: { readonly sessionId: string; readonly title: string };
+      readonly clock: Clock;
+      readonly commitment: string;
+    }
   /** What this viewer learns next can be taken back together. No number: it would count what others learn. */
   | { readonly type: "StepMarked" }
   | {
@@ -128,8 +135,10 @@ export type Face =
       readonly turnsPlanned: number;
     };
 
-/** Facts that are told whole to whomever they are told. `SessionCreated` never is. */
-export type Whole = Exclude<Event, EventOf<"SessionCreated">>;
+/** Facts that hold the seed of the dice: nobody ever gets them whole. */
+export type Sealed = "SessionCreated" | "SessionForked";
+/** Facts that are told whole to whomever they are told. */
+export type Whole = Exclude<Event, EventOf<Sealed>>;
 
 export type Learned = Whole | Face;
 /** Only `redact` makes these. */

@@ -67,6 +67,7 @@ const expected: { readonly [T in CommandType]: Row | typeof SEATED } = {
   TakeSeat:          [YES,   no,  no,    no,    no,      no,        no,    no],
   RingBell:          [YES,   no,  no,    no,    no,      no,        no,    no],
   BridgeOutage:      [YES,   no,  no,    no,    no,      no,        no,    no],
+  ForkSession:       [YES,   no,  no,    no,    no,      no,        no,    no],
   SeatPerson:        [no,    YES, YES,   no,    no,      no,        no,    no],
   SeatEveryone:      [no,    YES, YES,   no,    no,      no,        no,    no],
   RemovePerson:      [no,    YES, YES,   no,    no,      no,        no,    no],

@@ -44,6 +44,7 @@ const phases: { readonly [T in CommandType]: string } = {
   AdjustIndicators: TURN,
   PlayOn: "consequences",
   HandOverLead: `lobby ${TURN} ended`,
+  ForkSession: `lobby ${TURN}`,
   TakeLead: `lobby ${TURN} ended`,
   NudgeSeat: `lobby ${TURN}`,
   UndoStep: `lobby ${TURN}`,

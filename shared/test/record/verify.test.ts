@@ -82,7 +82,7 @@ describe("a record that somebody kept", () => {
     (_title, scenario) => {
       const played = playedRecord(scenario, 7);
       const rolls = played.log.filter(({ event }) => event.type === "MoveRolled").length;
-      const found = { is: "matches", entries: played.log.length, rolls, anchored: null };
+      const found = { is: "matches", entries: played.log.length, rolls, anchored: null, parent: null };
       expect(check(played)).toEqual(found);
       const seal = must(sealAtEnd(played.log), "no end");
       expect(check(played, seal)).toMatchObject({ is: "matches", anchored: expect.any(Number) });

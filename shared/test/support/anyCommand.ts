@@ -108,6 +108,13 @@ const makers: Makers = {
     phase: phase(table, dice),
     turnIndex: turnIndex(table, dice),
   }),
+  ForkSession: (table) => ({
+    type: "ForkSession",
+    parent: { sessionId: "another", title: "Another play", entries: 1, seal: "" },
+    leftAt: table.now,
+    seed: { kind: "script", rolls: {} },
+    commitment: "",
+  }),
   BridgeOutage: (_table, dice) => ({ type: "BridgeOutage", lostMs: dice.upTo(100_000) - 1000 }),
   SeatPerson: (table, dice) => ({ type: "SeatPerson", person: who(table, dice), seat: seat(table, dice) }),
   SeatEveryone: () => ({ type: "SeatEveryone" }),

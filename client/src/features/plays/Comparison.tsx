@@ -65,6 +65,7 @@ function Half({ id, record, view }: HalfProps) {
         {begun > 0 && <span>{words.when(begun)}</span>}
         <SealNote record={record} />
       </p>
+      {view.fork && <p className="mb-1 text-14">{words.child(view.fork.title, view.fork.turnIndex + 1)}</p>}
       <p className="mb-3 text-16 font-semibold">{view.ending?.label ?? words.noOutcome}</p>
       <Triangle outcomes={view.scene?.outcomes ?? []} path={stepsOf(pathOf(view))} />
     </section>

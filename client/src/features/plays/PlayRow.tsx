@@ -20,7 +20,7 @@ const tones = { matches: "ok", sealed: "ok", unsealed: "plain", differs: "danger
 
 /** One finished play in the library. */
 export function PlayRow({ play, chosen, onChoose, onDelete }: Props) {
-  const { id, title, scenario, playedAt, turns, outcome, from, finding } = play;
+  const { id, title, scenario, playedAt, turns, outcome, from, finding, parent } = play;
   return (
     <li className="grid grid-cols-[6rem_1fr] items-center gap-x-5 gap-y-2 border-b border-rule py-4 last:border-0 lg:grid-cols-[6rem_1fr_auto]">
       <PathMiniature play={play} />
@@ -34,6 +34,7 @@ export function PlayRow({ play, chosen, onChoose, onDelete }: Props) {
           {outcome ?? words.noOutcome}
         </p>
         <p className="mt-1.5 flex flex-wrap gap-1.5">
+          {parent && <Tag>{words.child(parent.title, parent.turn)}</Tag>}
           {from === "file" && <Tag>{words.fromFile}</Tag>}
           {(from === "file" || finding === "differs") && (
             <Tag tone={tones[finding]}>{words.findings[finding]}</Tag>

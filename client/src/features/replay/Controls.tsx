@@ -10,6 +10,7 @@ import {
   Play,
   Rewind,
 } from "lucide-react";
+import type { ReactNode } from "react";
 import { replay as words } from "../../messages/en/replay.ts";
 import { chapterAt, PACES, type Replay, type ReplayStore, SPEEDS } from "../../state/replayStore.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -24,11 +25,12 @@ type Props = {
   readonly store: ReplayStore;
   readonly state: Replay;
   readonly home: ReplayHome;
+  readonly tools?: ReactNode;
   readonly onKeys: () => void;
 };
 
 /** Time in hand: scrub, step, play, jump, share. */
-export function Controls({ store, state, home, onKeys }: Props) {
+export function Controls({ store, state, home, tools, onKeys }: Props) {
   const { timeline, step, playing, speed, pace, spoilerFree, furthest } = state;
   const here = chapterAt(timeline.chapters, step);
   const move = (by: number) => (): void => {
@@ -92,6 +94,7 @@ export function Controls({ store, state, home, onKeys }: Props) {
             onChange={(event) => store.setPace(PACES.find((each) => each === event.target.value) ?? "brisk")}
             options={PACES.map((each) => ({ value: each, label: words.controls.paces[each] }))}
           />
+          {tools}
           {home !== "chosen" && <Share state={state} home={home} />}
           <Press icon={Keyboard} label={words.controls.keys} onPress={onKeys} wide />
         </div>

@@ -16,6 +16,7 @@ const strokes: Readonly<Record<MarkKind, string>> = {
   threshold: "h-3.5 w-1 bg-warn",
   "red-line": "h-3.5 w-1 bg-danger",
   bookmark: "size-2 rotate-45 bg-accent",
+  fork: "h-4 border-l-4 border-double border-accent",
 };
 
 /** The whole session as a line, with its turns and phases marked. */

@@ -20,10 +20,12 @@ type Props = {
   /** Where it is shown: under an address of the server, from a file that was chosen, or as a page of its own. */
   readonly home: ReplayHome;
   readonly aside?: ReactNode;
+  /** What else can be done at this moment, where it is shown. */
+  readonly tools?: (store: ReplayStore, state: Replay) => ReactNode;
 };
 
 /** One record, seen from one side at one moment. */
-export function Theatre({ record, home, aside }: Props) {
+export function Theatre({ record, home, aside, tools }: Props) {
   const [store] = useState(() => createReplayStore(record, readAddress(home)));
   const state = useStore(store);
   const [keys, setKeys] = useState(false);
@@ -31,7 +33,7 @@ export function Theatre({ record, home, aside }: Props) {
   useReplayKeys(store, () => setKeys(true));
   useAddress(state, home);
   return (
-    <div className="flex min-h-dvh flex-col lg:h-dvh">
+    <div className="relative flex min-h-dvh flex-col lg:h-dvh lg:overflow-clip">
       <TheatreHeader store={store} state={state} home={home} aside={aside} />
       <main className="grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-[minmax(0,1fr)_24rem]">
         {state.viewAgainst ? (
@@ -40,7 +42,13 @@ export function Theatre({ record, home, aside }: Props) {
           <OneSide store={store} state={state} />
         )}
       </main>
-      <Controls store={store} state={state} home={home} onKeys={() => setKeys(true)} />
+      <Controls
+        store={store}
+        state={state}
+        home={home}
+        tools={tools?.(store, state)}
+        onKeys={() => setKeys(true)}
+      />
       <Dialog open={keys} title={words.keys.title} onClose={() => setKeys(false)}>
         <Shortcuts keys={words.keys.list} />
       </Dialog>

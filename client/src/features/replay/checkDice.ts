@@ -10,11 +10,13 @@ export type DiceCheck =
 
 const SIDES = 100;
 
-export function checkDice({ scene, ending, control }: View): DiceCheck {
+export function checkDice({ scene, ending, control, fork }: View): DiceCheck {
   // A session with physical dice has no seed to check.
   if (!scene || !ending || ending.seed === "") return { kind: "not-yet" };
   if (sha256Hex(ending.seed) !== scene.commitment) return { kind: "wrong" };
-  const rulings = control?.rulings ?? [];
+  // FORK2: what was rolled in the play that this one goes on from came from that play's seed.
+  const before = new Set(fork?.ruledBefore ?? []);
+  const rulings = (control?.rulings ?? []).filter(({ key }) => !before.has(key));
   const same = rulings.every(({ key, roll }) => draw(ending.seed, `roll:${key}`, SIDES) === roll);
   return same ? { kind: "right", rolls: rulings.length } : { kind: "wrong" };
 }

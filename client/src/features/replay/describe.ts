@@ -62,6 +62,7 @@ const sentences: Sentences = {
   ClockResumed: () => said.resumed,
   ClockAdjusted: ({ byMs }) => said.adjusted(Math.round(byMs / 60_000)),
   BellRang: () => said.bell,
+  ForkTold: ({ parent }) => said.forked(parent.title),
   OutageBridged: ({ lostMs }) => said.outage(Math.round(lostMs / 1000)),
   InjectReleased: news,
   NewsArrived: news,

@@ -28,6 +28,8 @@ export const plays = {
   noOutcome: "The record tells no end",
   fromFile: "From a file",
   findings,
+  child: (title: string, turn: number): string =>
+    turn > 0 ? `A what-if of ${title}, from turn ${turn}` : `A what-if of ${title}`,
   path: (title: string): string => `The way ${title} went`,
   open: "Replay",
   openOf: (title: string): string => `Replay of ${title}`,
@@ -65,7 +67,6 @@ export const plays = {
       turn === 1 && how === "moves"
         ? "They parted in turn 1, with other moves."
         : `They parted in turn ${turn}: ${differs[how]}.`,
-    child: (title: string, from: string): string => `A what-if of ${title}, from ${from}.`,
     small: "Two plays show two ways it can go, not what would happen.",
     course: "Turn by turn",
     turn: (n: number): string => `Turn ${n}`,

@@ -195,6 +195,8 @@ export const replay = {
         ? `The clock got ${some(minutes, "minute", "minutes")} more.`
         : `The clock got ${some(-minutes, "minute", "minutes")} less.`,
     bell: "The bell rang.",
+    forked: (title: string): string =>
+      `From here on this is a what-if: it goes on from “${title}”, with dice of its own.`,
     outage: (seconds: number): string => `The server was away for ${seconds} s; nobody lost time.`,
     news: (kind: string, title: string): string => `${kind}: ${title}`,
     effect: (label: string): string => `A delayed effect landed: ${label}`,

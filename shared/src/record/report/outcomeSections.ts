@@ -9,7 +9,7 @@ const signed = (points: number): string =>
 
 /** What it was, how it came out, and how to read that. */
 export function summarySection({ record, end, turns }: ReportSource): ReportSection {
-  const { scene, ending } = end;
+  const { scene, ending, fork } = end;
   const played = turns.length === 1 ? "one turn" : `${turns.length} turns`;
   return {
     id: "summary",
@@ -18,6 +18,13 @@ export function summarySection({ record, end, turns }: ReportSource): ReportSect
       text(
         `“${record.title}” is one play of ${record.scenario.title} ${record.scenario.version}, ${played} long.`,
       ),
+      ...(fork
+        ? [
+            text(
+              `It is a what-if: it goes on from “${fork.title}”, which it left in turn ${Math.max(1, fork.turnIndex + 1)}, and what came before is that play's.`,
+            ),
+          ]
+        : []),
       ...(scene ? [quiet(scene.summary)] : []),
       text(ending ? `It ended as ${ending.label}. ${ending.text}` : "It was not played to an end."),
       quiet(
