@@ -1,7 +1,5 @@
 // FORK: a session that goes on from another. The seed of the parent was shown at its end, so the dice are new.
 import { err, ok } from "../lib/result.ts";
-import type { Evolver } from "./evolver.ts";
-import type { ForkEvent } from "./forkEvents.ts";
 import type { Clock, Game } from "./game.ts";
 import type { Handler } from "./handler.ts";
 import type { Millis } from "./ids.ts";
@@ -31,9 +29,4 @@ export const forkSession: Handler<"ForkSession"> = ({ game, command }) => {
   if (parent.sessionId === game.sessionId) return err({ code: "unknown", what: "other play" });
   const clock = waiting(game, leftAt);
   return ok(tell(begin(game), { type: "SessionForked", parent, clock, seed, commitment }, "nobody"));
-};
-
-/** FORK4: nothing of the other play can be taken back here. */
-export const forkEvolvers: { readonly [T in ForkEvent["type"]]: Evolver<T> } = {
-  SessionForked: (game, { clock, seed }) => ({ ...game, clock, seed, steps: [], nudges: {} }),
 };

@@ -1,20 +1,8 @@
 // What a viewer learns of a session that goes on from another.
 import type { EventOf } from "../engine/events.ts";
 import type { Millis } from "../engine/ids.ts";
-import type { Phase } from "../engine/phases.ts";
 import type { View } from "./view.ts";
 import type { Face } from "./viewEvents.ts";
-
-export type ForkView = {
-  readonly sessionId: string;
-  readonly title: string;
-  /** Where the other play was left; −1 before its first turn. */
-  readonly turnIndex: number;
-  readonly phase: Phase;
-  readonly at: Millis;
-  /** Rulings of the other play, whose dice were its own. */
-  readonly ruledBefore: readonly string[];
-};
 
 /** FORK5: neither the seed nor how many entries the other play had: that would count what was hidden. */
 export const forkFace = ({

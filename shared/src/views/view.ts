@@ -43,7 +43,7 @@ import type { Intent, SignalReading } from "../model/perception.ts";
 import type { Rfi } from "../model/rfi.ts";
 import type { Activity } from "./activity.ts";
 import type { DebateView } from "./debateView.ts";
-import type { ForkView } from "./forkView.ts";
+import type { ForkNote } from "./forkNote.ts";
 import type { ControlBack, TeamBack, ViewBack } from "./goesBack.ts";
 import type { InjectOut } from "./injectOut.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -297,7 +297,7 @@ export type View = {
   readonly control: ControlDesk | null;
   readonly outages: readonly { readonly at: Millis; readonly lostMs: Millis }[];
   /** The play that this one goes on from; null for a play of its own. */
-  readonly fork: ForkView | null;
+  readonly fork: ForkNote | null;
   readonly ending: Ending | null;
   readonly hotwash: Hotwash | null;
   /** Opened with the hotwash. */
