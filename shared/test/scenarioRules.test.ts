@@ -142,6 +142,12 @@ const complete: readonly Planted[] = [
     "injects[2]: a false inject needs a truth for the facilitator (inj-saw)",
   ],
   [
+    "a scheduled inject with a moment",
+    "    timing: {scheduled: 1}\n",
+    "    timing: {scheduled: 1}\n    moment: ‸{always: true}\n",
+    "injects[0].moment: only an inject in hand waits for its moment; a condition belongs into timing (inj-tolls)",
+  ],
+  [
     "a graded cable",
     "    kind: intelligence\n    source: The harbour watch\n    grade: {",
     "    kind: cable\n    source: The harbour watch\n    grade: ‸{",

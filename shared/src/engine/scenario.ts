@@ -113,6 +113,8 @@ export type Inject = {
   readonly grade?: ReportGrade;
   readonly audience: AudienceSpec;
   readonly timing: InjectTiming;
+  /** Of one in hand: when the facilitator may want it. It never comes by itself. */
+  readonly moment?: Condition;
   readonly veracity: Veracity;
   readonly text: string;
   readonly truth?: string;

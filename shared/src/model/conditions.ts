@@ -104,6 +104,7 @@ function negated(condition: Condition, scenario: Scenario): string {
   if ("any" in condition) return condition.any.map((part) => negated(part, scenario)).join(", and ");
   if ("all" in condition) return either(condition.all.map((part) => negated(part, scenario)));
   if ("not" in condition) return inWords(condition.not, scenario);
+  if ("unplayed" in condition) return `“${moveTitle(scenario, condition.unplayed)}” has been played`;
   if ("flag" in condition) return `not yet: ${lower(flagText(scenario, condition.flag))}`;
   if ("res" in condition || ("ind" in condition && !("exceeds" in condition))) {
     const name = "res" in condition ? resourceName(scenario, condition.res) : nameOf(scenario, condition.ind);

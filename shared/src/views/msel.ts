@@ -15,6 +15,8 @@ export type MselLine = {
   readonly turn: number | null;
   /** What its condition asks, in words. */
   readonly when: string | null;
+  /** Of one in hand: when the facilitator may want it, in words. */
+  readonly moment: string | null;
 };
 
 /** Every inject of the script: out, kept back, due in a turn to come, armed by a condition, or in hand. */
@@ -22,11 +24,13 @@ export const mselOf = (desk: ControlDesk, turnsToCome: readonly number[]): reado
   desk.scenario.injects.map((inject) => {
     const turn = scheduledTurn(desk, inject);
     const when = "when" in inject.timing ? inWords(inject.timing.when, desk.scenario) : null;
-    if (desk.injectsReleased.includes(inject.id)) return { inject, state: "released", turn, when };
+    const moment = inject.moment ? inWords(inject.moment, desk.scenario) : null;
+    const line = (state: InjectState): MselLine => ({ inject, state, turn, when, moment });
+    if (desk.injectsReleased.includes(inject.id)) return line("released");
     const kept = desk.injectsKept[inject.id];
-    if (kept !== undefined) return { inject, state: kept, turn, when };
-    if (turn !== null && turnsToCome.includes(turn)) return { inject, state: "due", turn, when };
-    return { inject, state: "when" in inject.timing ? "armed" : "in hand", turn, when };
+    if (kept !== undefined) return line(kept);
+    if (turn !== null && turnsToCome.includes(turn)) return line("due");
+    return line("when" in inject.timing ? "armed" : "in hand");
   });
 
 export type Fairness = {

@@ -202,6 +202,18 @@ test("INJ13: what an inject would do to each team is told in its own points befo
   expect(worthTo(scenario, {})).toEqual([]);
 });
 
+test("INJ16: an inject in hand tells the white cell its moment in words, and never comes by itself", () => {
+  const inHand = tiny.injects.find(({ timing }) => "hand" in timing);
+  const id = must(inHand, "nothing in hand").id;
+  const moment = { all: [{ held: "fleet" }, { not: { unplayed: "flt-cut-chain" } }] } as const;
+  const play = nextTurn(planning({ scenario: with1({ moment }, id) }), "planning");
+  const line = mselOf(desk(play), []).find(({ inject }) => inject.id === id);
+  expect(line).toMatchObject({ state: "in hand", when: null });
+  expect(line?.moment).toMatch(/^Fishing Fleet has held, and “Cut the boom chain” has been played$/);
+  expect(desk(play).injectsReleased).not.toContain(id);
+  expect(JSON.stringify(teamView(play, "fleet"))).not.toContain("unplayed");
+});
+
 describe("where an inject came from", () => {
   const written = {
     type: "ReleaseAdHoc",

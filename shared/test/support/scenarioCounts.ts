@@ -10,7 +10,8 @@ const additions: Readonly<Record<string, (value: unknown) => unknown>> = {
   scenario: (value) => ({ ...record(value), options: without(record(value).options, "reschedule") }),
   teams: (value) => without(value, "first_eight"),
   moves: (value) => without(without(value, "reaction"), "marks"),
-  injects: (value) => without(without(without(value, "marks"), "source"), "grade"),
+  injects: (value) =>
+    ["marks", "source", "grade", "purpose", "hurts", "moment"].reduce<unknown>(without, value),
   delayed_effects: (value) => without(without(value, "marks"), "source"),
   turns: (value) => without(value, "essential"),
   article_elements: (value) => without(value, "carried_by"),

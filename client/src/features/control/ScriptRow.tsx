@@ -29,7 +29,14 @@ export function ScriptRow({ desk, line }: { readonly desk: Desk; readonly line: 
       facts={[shared.injectKinds[kind], words.injects.to(audienceWords(desk, inject.audience))]}
     >
       <p>{text}</p>
-      <InjectFacts desk={desk} inject={inject} first={line.when === null ? [] : [[msel.when, line.when]]} />
+      <InjectFacts
+        desk={desk}
+        inject={inject}
+        first={[
+          ...(line.when === null ? [] : [[msel.when, line.when] as const]),
+          ...(line.moment === null ? [] : [[msel.moment, line.moment] as const]),
+        ]}
+      />
       {runs && (
         <div className="mt-2 flex flex-wrap gap-2">
           <Button

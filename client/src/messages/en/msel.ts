@@ -37,6 +37,7 @@ export const msel = {
   now: "now",
   nothing: "Nothing from the script.",
   when: "Comes when",
+  moment: "Its moment",
   purpose: "Purpose",
   hurts: "To whose cost",
   worth: "To each team’s objectives",

@@ -47,6 +47,9 @@ export const inject = v.strictObject({
   grade: v.exactOptional(reportGrade),
   audience,
   timing,
+  moment: v.exactOptional(
+    v.pipe(condition, v.description("Of one in hand: when the facilitator may want it")),
+  ),
   veracity: v.picklist(["true", "false", "ambiguous"]),
   text,
   truth: v.exactOptional(text),

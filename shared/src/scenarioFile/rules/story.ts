@@ -61,6 +61,10 @@ export function* injectFaults(file: Spot<FileScenario>, names: Names): Generator
       names,
       "for an inject",
     );
+    const moment = at(inject, "moment") as Spot<{ readonly [key: string]: unknown }> | undefined;
+    yield* conditionFaults(moment, names, "for an inject");
+    if (moment && !at(timing, "hand"))
+      yield fault(moment, "only an inject in hand waits for its moment; a condition belongs into timing");
     yield* keysRefer(at(inject, "effects"), ["indicator"], names);
     yield* allRefer(at(inject, "article"), ["article element"], names);
     if (textOf(at(inject, "veracity")) === "false" && !at(inject, "truth")) {
