@@ -57,7 +57,7 @@ export async function tourTheReplay(
   }
   await page.goto(`/#key=${whitecell.hostKey}`);
   await page.reload();
-  await page.getByRole("table").waitFor();
+  await page.getByRole("link", { name: /^Replay of/ }).waitFor();
   await camera.takes({ ...visitor, screen: "plays" }, "one-ended");
   await page.goto("/gallery");
   await page.getByRole("heading", { level: 1 }).waitFor();

@@ -1,6 +1,7 @@
 // A screen as it stands: on a phone and on a laptop, in light and in dark, without a violation and without being cut off.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, type ViewportSize } from "@playwright/test";
+import { layoutFaults } from "./layout.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const PHONE = { width: 390, height: 844 };
@@ -28,8 +29,7 @@ export async function isAccessible(
     // What the dark changes is colours and nothing else.
     for (const fault of await faults(lookingAt(page).withRules(["color-contrast"])))
       note(`in the dark, ${fault}`);
-    const cutOff = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (cutOff > 0) note(`${cutOff} px are cut off at the side`);
+    for (const fault of await layoutFaults(page)) note(fault);
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   if (before) await page.setViewportSize(before);

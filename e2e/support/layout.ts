@@ -10,8 +10,16 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
     ({ smallestText, smallestTarget }) => {
       const found: string[] = [];
       const [CUTS, SCROLLS] = [/hidden|clip/, /auto|scroll/];
+      // Words for a screen reader alone stand in a box of one pixel.
+      const forEars = (element: Element | null): boolean =>
+        element !== null &&
+        ((element instanceof HTMLElement && element.offsetWidth <= 1 && element.offsetHeight <= 1) ||
+          forEars(element.parentElement));
       const shown = (element: Element): boolean =>
-        element.checkVisibility({ visibilityProperty: true }) && element.closest(".sr-only") === null;
+        element.checkVisibility({ visibilityProperty: true }) && !forEars(element);
+      // Three dots say that there is more.
+      const endsInDots = ({ textOverflow, webkitLineClamp }: CSSStyleDeclaration): boolean =>
+        textOverflow === "ellipsis" || webkitLineClamp !== "none";
 
       const over = document.documentElement.scrollWidth - innerWidth;
       if (over > 0) found.push(`the page is ${over} px too wide`);
@@ -37,7 +45,9 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
         const reach = 1 + size * 0.2;
         let [wideMatters, highMatters] = [true, true];
         for (let around: Element | null = parent; around; around = around.parentElement) {
-          const { overflowX, overflowY } = getComputedStyle(around);
+          const style = getComputedStyle(around);
+          const { overflowX, overflowY } = style;
+          if (endsInDots(style)) break;
           const frame = around.getBoundingClientRect();
           const wide = box.right > frame.right + 1 || box.left < frame.left - 1;
           const high = box.bottom > frame.bottom + reach || box.top < frame.top - reach;

@@ -32,11 +32,11 @@ export function ReportTools({ document, sessionId, people, onPeople }: Props) {
   return (
     <header className="mb-8 border-b border-rule pb-4 print:hidden">
       <nav className="mb-3 flex flex-wrap gap-4 text-14">
-        <Link href="/" className="underline">
+        <Link href="/" className="py-1 underline">
           {shared.product}
         </Link>
         {sessionId !== null && (
-          <Link href={`/replay/${sessionId}`} className="underline">
+          <Link href={`/replay/${sessionId}`} className="py-1 underline">
             {words.replay}
           </Link>
         )}
