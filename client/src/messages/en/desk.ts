@@ -77,7 +77,7 @@ export const desk = {
     endPlanning: "End planning now",
     grace: "Somebody was a moment late? Planning opens again as it stood, with the time it had left and:",
     graceFor: (seconds: number): string => `+${seconds} s`,
-    graceNamed: (seconds: number): string => `Open planning again with ${seconds} seconds more`,
+    graceNamed: (seconds: number): string => `+${seconds} s: open planning again`,
     graceReason: (seconds: number): string => `${seconds} seconds of grace`,
     locked: "Moves are locked",
     lockedHint: "Nobody can change a move any more. Reveal them when the room is quiet.",
