@@ -61,7 +61,7 @@ test("CLK8, CLK9, CLK10: a pause, an extension, a new plan, grace and an undo ar
     await expect(dialog.getByRole("listitem").filter({ hasText: "Kyiv" })).toContainText("the team holds");
     await dialog.getByRole("button", { name: /^Force .+ on$/ }).click();
     await kyiv.seesPhase("Locked");
-    await now.getByRole("button", { name: "Open planning again with 60 seconds more" }).click();
+    await now.getByRole("button", { name: "+60 s: open planning again" }).click();
     await kyiv.seesPhase("Planning");
     await expect(now.getByRole("heading", { name: /^Waiting for/ })).toBeVisible();
   });
