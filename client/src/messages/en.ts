@@ -6,6 +6,7 @@ import { assess } from "./en/assess.ts";
 import { between } from "./en/between.ts";
 import { board } from "./en/board.ts";
 import { connection } from "./en/connection.ts";
+import { council } from "./en/council.ts";
 import { desk } from "./en/desk.ts";
 import { deskCommands } from "./en/deskCommands.ts";
 import { desks } from "./en/desks.ts";
@@ -38,6 +39,7 @@ export const en = {
   between,
   board,
   connection,
+  council,
   desk,
   deskCommands,
   desks,

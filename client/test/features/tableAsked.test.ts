@@ -19,12 +19,19 @@ describe("what is asked in secret", () => {
     ];
     const given = { estimates: { a: 40 }, forecasts: { 2: { settlement: 100 } } };
     const left = (turnIndex: number) =>
-      askedOf(prompts, { me: "me", given, turnIndex }).map((prompt) =>
+      askedOf(prompts, { me: "me", given, turnIndex, briefRead: false }).map((prompt) =>
         "key" in prompt ? prompt.key : prompt.kind,
       );
     expect(left(2)).toEqual(["b", "c"]);
     expect(left(3)).toEqual(["b", "c", "forecast"]);
-    expect(askedOf([], { me: "me", given, turnIndex: 2 })).toEqual([{ kind: "nothing" }]);
+    expect(askedOf([], { me: "me", given, turnIndex: 2, briefRead: false })).toEqual([{ kind: "nothing" }]);
+  });
+
+  test("TBL11: whoever has read the brief is asked no more", () => {
+    const me = { me: "me", given: { estimates: {}, forecasts: {} }, turnIndex: 0 };
+    const prompts: readonly Prompt[] = [{ kind: "talk" }, { kind: "read-brief" }];
+    expect(askedOf(prompts, { ...me, briefRead: false })).toHaveLength(2);
+    expect(askedOf(prompts, { ...me, briefRead: true })).toEqual([{ kind: "talk" }]);
   });
 
   test("TBL8: an argument that was taken back and opened again asks for the estimate anew", () => {

@@ -1,7 +1,7 @@
 // A team among itself: who has read the brief, its own red lines, moves proposed and voted on, dissent, the decision.
 import type { Size } from "./card.ts";
 import type { MajorChoice } from "./choice.ts";
-import type { PersonId, TeamId } from "./ids.ts";
+import type { Millis, PersonId, TeamId } from "./ids.ts";
 
 export type Vote = "for" | "against";
 
@@ -41,6 +41,8 @@ export type Decision = {
   /** Percent; null where nobody said. */
   readonly confidence: number | null;
   readonly how: WayOfDeciding | null;
+  /** Since planning began; null where that is not known. */
+  readonly usedMs: Millis | null;
 };
 export type TeamDecision = Decision & { readonly team: TeamId; readonly by: PersonId };
 

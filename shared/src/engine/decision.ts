@@ -3,7 +3,7 @@ import { cardOf } from "../model/odds.ts";
 import type { MajorChoice } from "./choice.ts";
 import type { Decision, DecisionSaid, IdeaWithVotes } from "./council.ts";
 import type { Draft, Game } from "./game.ts";
-import type { TeamId } from "./ids.ts";
+import type { Millis, TeamId } from "./ids.ts";
 import { draftOf, picks } from "./menus.ts";
 
 export const titleOf = (game: Game, choice: MajorChoice): string =>
@@ -17,13 +17,18 @@ export const ideasNow = (game: Game, team: TeamId): readonly IdeaWithVotes[] =>
   game.council.ideas.filter((idea) => idea.team === team && idea.turnIndex === game.turnIndex);
 
 /** CNC6: what a team that commits this draft has decided. */
-export function decisionOf(game: Game, team: TeamId, said: DecisionSaid): Decision {
+export function decisionOf(
+  game: Game,
+  { team, at }: { team: TeamId; at: Millis },
+  said: DecisionSaid,
+): Decision {
   const draft: Draft = draftOf(game, team);
   const taken = picks(draft).map(({ choice }) => choice);
   const passed = ideasNow(game, team)
     .filter(({ choice }) => !taken.some((each) => same(each, choice)))
     .map(({ title }) => title)
     .filter((title) => !taken.some((choice) => titleOf(game, choice) === title));
+  const began = game.steps.findLast(({ kind }) => kind === "phase")?.at;
   return {
     turnIndex: game.turnIndex,
     considered: said.considered ?? [...new Set(passed)],
@@ -31,5 +36,6 @@ export function decisionOf(game: Game, team: TeamId, said: DecisionSaid): Decisi
     why: draft.rationale,
     confidence: said.confidence ?? null,
     how: said.how ?? null,
+    usedMs: began === undefined ? null : Math.max(0, at - began),
   };
 }

@@ -69,7 +69,7 @@ export const saveDraft: Handler<"SaveDraft"> = ({ game, actor, command }) => {
   return ok(tell(begin(game), { type: "DraftSaved", team, by, ...changes }, [team]));
 };
 
-export const commitDraft: Handler<"CommitDraft"> = ({ game, actor, command }) => {
+export const commitDraft: Handler<"CommitDraft"> = ({ game, actor, at, command }) => {
   if (game.phase !== "planning") return err(PLANNING);
   const draft = draftOf(game, command.team);
   if (draft.ready) return err({ code: "already", what: "The moves are committed" });
@@ -81,7 +81,7 @@ export const commitDraft: Handler<"CommitDraft"> = ({ game, actor, command }) =>
   if (problem) return err(problem);
   const by = actor.kind === "person" ? actor.person : "";
   const { team } = command;
-  const decision = decisionOf(game, team, command);
+  const decision = decisionOf(game, { team, at }, command);
   return ok(tell(begin(game), { type: "DraftCommitted", team, by, onBehalf, decision }, [team]));
 };
 

@@ -20,6 +20,8 @@ export type VisitorPrompt =
 export type TeamPrompt =
   /** Before play: read the role, the secrets and the red lines. */
   | { readonly kind: "read-brief" }
+  /** The team has set itself no red line yet. */
+  | { readonly kind: "file-red-lines" }
   | { readonly kind: "read-situation"; readonly focus: string | null }
   | { readonly kind: "talk" }
   /** A sentence that the scenario asks for in this turn. */

@@ -57,13 +57,21 @@ const answering: Ask = (view, desk, me) => {
   return [{ kind: "answer-text", moves, mine: me.lead, leads: leadsOf(view, me.team) }, ...argued];
 };
 
+/** PRM17: who has read the brief is asked no more by the page that knows who it is. */
+const beforeMoves: Ask = (view, desk) => {
+  if (view.phase !== "lobby" && view.turn?.index !== 0) return [];
+  const read: TeamPrompt = { kind: "read-brief" };
+  return desk.inBrief.redLines.length > 0 ? [read] : [read, { kind: "file-red-lines" }];
+};
+
 const byPhase: { readonly [P in Phase]: Ask } = {
-  lobby: () => [{ kind: "read-brief" }],
+  lobby: beforeMoves,
   situation: (view, desk, me) => [
     { kind: "read-situation", focus: view.turn?.focus ?? null },
     ...theory(view, desk, me),
+    ...beforeMoves(view, desk, me),
   ],
-  talks: (view, desk, me) => [...theory(view, desk, me), { kind: "talk" }],
+  talks: (view, desk, me) => [...theory(view, desk, me), { kind: "talk" }, ...beforeMoves(view, desk, me)],
   planning,
   locked: (_view, desk) => [{ kind: "orders-locked", held: desk.held, byBell: desk.byBell }],
   reveal: (view, desk) => [...unread(view, desk), { kind: "watch-reveal" }],

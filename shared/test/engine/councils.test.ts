@@ -1,8 +1,9 @@
 import type { Command } from "@whitecell/shared/engine/commands.ts";
+import { playerPrompts } from "@whitecell/shared/views/playerPrompts.ts";
 import { PUBLIC } from "@whitecell/shared/views/viewer.ts";
 import { describe, expect, test } from "vitest";
 import { learnedSince, team, teamView, whiteCell } from "../support/feeds.ts";
-import { after, gameOf, HOST, type Play, person, SYSTEM } from "../support/play.ts";
+import { after, gameOf, HOST, type Play, person, SYSTEM, until } from "../support/play.ts";
 import { BOARD, FLEET, free, given, lobbyOf, nextTurn, planning } from "../support/rulebook.ts";
 
 const read: Command = { type: "ReadBrief", team: "board" };
@@ -153,6 +154,7 @@ describe("a team that decides", () => {
         why: "They are tired",
         confidence: null,
         how: null,
+        usedMs: expect.any(Number),
       },
     ]);
     const said: Command = {
@@ -175,4 +177,14 @@ describe("a team that decides", () => {
     for (const viewer of OTHERS) expect(learnedSince(play, talked, viewer)).toEqual([]);
     expect(whiteCell(talked).control?.council).toEqual(gameOf(talked).council);
   });
+});
+
+test("PRM17: before play and until the first planning a team is asked to read its brief and to set red lines of its own", () => {
+  const kinds = (play: Play) =>
+    playerPrompts(teamView(play, "board"), { at: "team", team: "board", lead: true }).map(({ kind }) => kind);
+  const play = lobbyOf();
+  expect(kinds(play)).toEqual(["read-brief", "file-red-lines"]);
+  expect(kinds(after(play, [BOARD, line()]))).toEqual(["read-brief"]);
+  expect(kinds(until(lobbyOf(), "talks"))).toContain("file-red-lines");
+  expect(kinds(nextTurn(planning(), "talks"))).not.toContain("read-brief");
 });

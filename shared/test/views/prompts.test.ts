@@ -168,10 +168,10 @@ describe("prompts", () => {
   test("PRM7: the sentence is asked for in its turns, until one of the team has written it", () => {
     const table = quay();
     goTo(table, "talks");
-    expect(kinds(table, "ann")).toEqual(["write-theory", "talk"]);
+    expect(kinds(table, "ann")).toEqual(["write-theory", "talk", "read-brief", "file-red-lines"]);
     act(table, "bo", { type: "WriteTheory", team: "board", text: "Fewer boats, calmer heads." });
-    expect(kinds(table, "ann")).toEqual(["talk"]);
-    expect(kinds(table, "flo")).toEqual(["write-theory", "talk"]);
+    expect(kinds(table, "ann")).toEqual(["talk", "read-brief", "file-red-lines"]);
+    expect(kinds(table, "flo")).toEqual(["write-theory", "talk", "read-brief", "file-red-lines"]);
     goTo(table, "consequences");
     goTo(table, "talks");
     expect(kinds(table, "flo")).toEqual(["talk"]);

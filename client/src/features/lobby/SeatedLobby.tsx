@@ -15,7 +15,7 @@ const words = lobby.seat;
 
 /** Seated before play: the brief to read, and who else is here. */
 export function SeatedLobby({ table: model }: { readonly table: TableModel }) {
-  const { view, scene, seat, desk, names, me } = model;
+  const { view, scene, seat, names, me } = model;
   const label = teamLabel(scene, seat.team);
   useTitle(shared.phases.lobby, label);
   const lead = Object.entries(view.people).find(
@@ -32,7 +32,7 @@ export function SeatedLobby({ table: model }: { readonly table: TableModel }) {
         who={<span className="text-14 text-soft">{nameOf(names, me)}</span>}
       />
       <main className="mx-auto grid w-full max-w-7xl grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 px-4 py-4 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
-        <BriefTab scene={scene} brief={desk.brief} />
+        <BriefTab table={model} />
         <div className="flex flex-col gap-6">
           <Roster model={model} />
           <Talk table={model} />

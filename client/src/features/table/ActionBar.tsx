@@ -9,6 +9,7 @@ import { askText } from "./askText.ts";
 import { picksOf } from "./picks.ts";
 import type { TabId } from "./TableTabs.tsx";
 import type { TableModel } from "./tableModel.ts";
+import type { DecisionNote } from "./useDecision.ts";
 import type { Rationale } from "./useRationale.ts";
 
 const words = table.commit;
@@ -16,6 +17,7 @@ const words = table.commit;
 type Props = {
   readonly table: TableModel;
   readonly rationale: Rationale;
+  readonly decision: DecisionNote;
   readonly tab: TabId;
   readonly go: (tab: TabId) => void;
   /** The situation is in sight, as a tab or beside the work. */
@@ -23,11 +25,11 @@ type Props = {
 };
 
 /** The one thing to press now, always in the same place. Empty when nothing is to be pressed. */
-export function ActionBar({ table: model, rationale, tab, go, nowShown }: Props) {
+export function ActionBar({ table: model, rationale, decision, tab, go, nowShown }: Props) {
   const { prompts, view } = model;
   const answer = findPrompt(prompts, "answer-text");
   if (view.phase === "planning")
-    return <PlanningAction table={model} rationale={rationale} tab={tab} go={go} />;
+    return <PlanningAction table={model} rationale={rationale} decision={decision} tab={tab} go={go} />;
   const goNow = words.goNow[prompts[0]?.kind ?? "nothing"];
   if (goNow !== undefined && !nowShown) {
     return (
@@ -48,7 +50,7 @@ export function ActionBar({ table: model, rationale, tab, go, nowShown }: Props)
   );
 }
 
-function PlanningAction({ table: model, rationale, tab, go }: Omit<Props, "nowShown">) {
+function PlanningAction({ table: model, rationale, decision, tab, go }: Omit<Props, "nowShown">) {
   const { desk, draft, seat, prompts } = model;
   const issue = useIssue();
   const team = desk.brief.team;
@@ -86,7 +88,7 @@ function PlanningAction({ table: model, rationale, tab, go }: Omit<Props, "nowSh
 
   const commit = async () => {
     await rationale.flush();
-    await issue.run({ type: "CommitDraft", team });
+    await issue.run({ type: "CommitDraft", team, ...decision.said });
   };
   if (!seat.lead) {
     const commitPrompt = findPrompt(prompts, "commit");

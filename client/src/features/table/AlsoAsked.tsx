@@ -16,6 +16,7 @@ const PLACES: Readonly<Partial<Record<PromptKind, { readonly tab: TabId; readonl
   commit: { tab: "moves", id: null },
   "answer-text": { tab: "moves", id: null },
   "read-brief": { tab: "brief", id: null },
+  "file-red-lines": { tab: "brief", id: null },
 };
 
 export const placeId = (id: string): string => `asked-${id}`;

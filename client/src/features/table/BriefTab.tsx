@@ -1,16 +1,21 @@
-import type { Brief, Scene } from "@whitecell/shared/views/scene.ts";
+import type { Scene } from "@whitecell/shared/views/scene.ts";
 import type { ReactNode } from "react";
 import { brief } from "../../messages/en/brief.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { Tag } from "../../ui/Tag.tsx";
+import { BriefRead } from "./BriefRead.tsx";
+import { OwnRedLines } from "./OwnRedLines.tsx";
 import { STACK } from "./stack.ts";
+import type { TableModel } from "./tableModel.ts";
 
 const words = brief;
 
-type Props = { readonly scene: Scene; readonly brief: Brief };
+type Props = { readonly table: TableModel };
 
 /** The role, the secrets, what is wanted and what must not happen. */
-export function BriefTab({ scene, brief }: Props) {
+export function BriefTab({ table: model }: Props) {
+  const { scene } = model;
+  const { brief } = model.desk;
   const team = scene.teams.find(({ id }) => id === brief.team);
   return (
     <div className={STACK}>
@@ -37,6 +42,7 @@ export function BriefTab({ scene, brief }: Props) {
           ))}
         </ul>
       </Panel>
+      <OwnRedLines table={model} />
       <Panel title={words.cannotSee}>
         <Bullets items={brief.cannotSee} />
       </Panel>
@@ -47,6 +53,7 @@ export function BriefTab({ scene, brief }: Props) {
           ))}
         </ul>
       </Panel>
+      <BriefRead table={model} />
       <AboutScene scene={scene} />
     </div>
   );

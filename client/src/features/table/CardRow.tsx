@@ -1,18 +1,23 @@
 import type { Slot } from "@whitecell/shared/engine/game.ts";
 import type { MenuItem } from "@whitecell/shared/engine/readings.ts";
 import type { Card } from "@whitecell/shared/views/scene.ts";
+import { Suspense } from "react";
+import { council } from "../../messages/en/council.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { table } from "../../messages/en/table.ts";
+import { lazily } from "../../state/lazily.ts";
 import type { Issue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Tag } from "../../ui/Tag.tsx";
 import { chooseCard, takeOut } from "./choose.ts";
 import { costParts, costText } from "./costText.ts";
+import { ideasOf } from "./ideasOf.ts";
 import { shortWith, slotOfMove } from "./picks.ts";
 import type { TableModel } from "./tableModel.ts";
 
 const words = table.cards;
+const ProposeButton = lazily(() => import("./ProposeButton.tsx").then((part) => part.ProposeButton));
 
 type Props = {
   readonly table: TableModel;
@@ -24,8 +29,12 @@ type Props = {
 
 /** One card: what it is, what it costs, how likely, why it is closed, and the way to choose it. */
 export function CardRow({ table: model, card, item, issue }: Props) {
-  const { desk, draft } = model;
+  const { desk, draft, view } = model;
   const inSlot = slotOfMove(draft, card.id);
+  const early = view.phase === "situation" || view.phase === "talks";
+  const proposed = ideasOf(desk, view).some(
+    ({ choice }) => choice.kind === "card" && choice.move === card.id,
+  );
   const whyNot = item?.whyNot ?? null;
   const slots = item?.slots ?? [];
   const short = slots[0] === undefined ? {} : shortWith(desk, draft, { slot: slots[0], cost: card.cost });
@@ -72,6 +81,22 @@ export function CardRow({ table: model, card, item, issue }: Props) {
       )}
       {whyNot === null && shortParts.length > 0 && (
         <p className="mt-1 text-14 font-medium">{table.moves.tooCostly(shortParts)}</p>
+      )}
+      {(issue !== null || early) && slots.includes(card.size) && !draft.ready && (
+        <div className="mt-2">
+          {proposed ? (
+            <Tag>{council.ideas.proposed}</Tag>
+          ) : (
+            <Suspense fallback={null}>
+              <ProposeButton
+                table={model}
+                slot={card.size}
+                choice={{ kind: "card", move: card.id }}
+                title={card.title}
+              />
+            </Suspense>
+          )}
+        </div>
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { council } from "../../messages/en/council.ts";
 import { freeForm } from "../../messages/en/freeForm.ts";
 import { table } from "../../messages/en/table.ts";
 import { keepLast, lastKept } from "../../state/lastKept.ts";
@@ -9,6 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { costParts, costText } from "./costText.ts";
 import { blank, REASONS, toFields, toText } from "./freeFields.ts";
+import { ProposeButton } from "./ProposeButton.tsx";
 import { shortWith } from "./picks.ts";
 import { SavedNote } from "./SavedNote.tsx";
 import { TypedArea } from "./TypedArea.tsx";
@@ -46,9 +48,12 @@ export function FreeForm({ table: model, turn, issue: choose }: Props) {
   const touched = Object.values(fields).some((field) => field.text !== "");
   const short = costParts(brief, shortWith(desk, draft, { slot: "major", cost: brief.freeForm.cost }));
 
-  const use = () => {
+  const typedText = () => {
     const values = Object.fromEntries(Object.entries(fields).map(([field, { text }]) => [field, text]));
-    const text = toText({ ...blank, ...values });
+    return toText({ ...blank, ...values });
+  };
+  const use = () => {
+    const text = typedText();
     setMissing(text.action.trim() === "");
     if (text.action.trim() !== "") {
       void choose.run({ type: "SaveDraft", team: brief.team, major: { kind: "free", text } });
@@ -97,6 +102,14 @@ export function FreeForm({ table: model, turn, issue: choose }: Props) {
               <Button className="min-h-11" disabled={draft.ready || short.length > 0} onClick={use}>
                 {words.use}
               </Button>
+              <ProposeButton
+                table={model}
+                slot="major"
+                choice={{ kind: "free", text: typedText() }}
+                title={fields.action.text}
+                label={council.ideas.own}
+                disabled={draft.ready || fields.action.text.trim() === ""}
+              />
               <StatusLine tone="danger">
                 {missing ? words.needAction : short.length > 0 ? table.moves.tooCostly(short) : null}
               </StatusLine>

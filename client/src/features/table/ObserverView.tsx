@@ -31,7 +31,12 @@ export function ObserverView({ view, scene }: Props) {
   const names = useLive((live) => live.names);
   const given = useGivenIn(view);
   const turnIndex = view.turn?.index ?? -1;
-  const prompts = askedOf(playerPrompts(view, { at: "observers" }), { me, given, turnIndex });
+  const prompts = askedOf(playerPrompts(view, { at: "observers" }), {
+    me,
+    given,
+    turnIndex,
+    briefRead: true,
+  });
   const who = { view, scene, me, names, team: null };
   const inLobby = view.phase === "lobby";
   const ask = inLobby ? words.title : askText(prompts[0], who).title;

@@ -7,24 +7,29 @@ import { StatusLine } from "../../ui/StatusLine.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { CardList } from "./CardList.tsx";
 import { Chosen } from "./Chosen.tsx";
+import { ideasOf } from "./ideasOf.ts";
 import { picksOf } from "./picks.ts";
 import { SavedNote } from "./SavedNote.tsx";
 import { SignalFields } from "./SignalFields.tsx";
 import { TypedArea } from "./TypedArea.tsx";
 import type { TableModel } from "./tableModel.ts";
+import type { DecisionNote } from "./useDecision.ts";
 import type { Rationale } from "./useRationale.ts";
 
 const words = table.moves;
 
 // Most teams play cards; the form for a move of their own comes when the cards are there.
+const DecisionFields = lazily(() => import("./DecisionFields.tsx").then((part) => part.DecisionFields));
+const Dissent = lazily(() => import("./Dissent.tsx").then((part) => part.Dissent));
+const Ideas = lazily(() => import("./Ideas.tsx").then((part) => part.Ideas));
 const FreeForm = lazily(() => import("./FreeForm.tsx").then((part) => part.FreeForm));
 
-type Props = { readonly table: TableModel; readonly rationale: Rationale };
+type Props = { readonly table: TableModel; readonly rationale: Rationale; readonly decision: DecisionNote };
 
 /** What is chosen, why, and what else could be chosen. */
-export function Planning({ table: model, rationale }: Props) {
+export function Planning({ table: model, rationale, decision }: Props) {
   const issue = useIssue();
-  const { desk, draft, names, view } = model;
+  const { desk, draft, names, seat, view } = model;
   const state = draft.ready
     ? "ready"
     : draft.major !== null || draft.minor !== null || draft.reaction !== null
@@ -39,6 +44,13 @@ export function Planning({ table: model, rationale }: Props) {
         </p>
         <Chosen table={model} issue={issue} />
         <StatusLine tone="danger">{issue.refused}</StatusLine>
+        {ideasOf(desk, view).length > 0 && (
+          <div className="mt-4">
+            <Suspense fallback={null}>
+              <Ideas table={model} />
+            </Suspense>
+          </div>
+        )}
         <div className="mt-4">
           <TypedArea
             form={rationale}
@@ -53,6 +65,12 @@ export function Planning({ table: model, rationale }: Props) {
           <SavedNote now={rationale.now} />
         </div>
         <SignalFields table={model} issue={issue} open={picksOf(desk, draft).length > 0} />
+        {state !== "empty" && (
+          <Suspense fallback={null}>
+            {seat.lead && <DecisionFields note={decision} disabled={draft.ready} />}
+            <Dissent table={model} />
+          </Suspense>
+        )}
       </section>
       <Panel title={table.cards.title}>
         <CardList

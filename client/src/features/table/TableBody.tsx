@@ -22,12 +22,15 @@ import { panelId, type TabId, TableTabs, tabId } from "./TableTabs.tsx";
 import { Theory } from "./Theory.tsx";
 import { Told } from "./Told.tsx";
 import type { TableModel } from "./tableModel.ts";
+import { type DecisionNote, useDecision } from "./useDecision.ts";
 import { type Rationale, useRationale } from "./useRationale.ts";
 import { useUnread } from "./useUnread.ts";
 
 const Answer = lazily(() => import("./Answer.tsx").then((part) => part.Answer));
 const Arguments = lazily(() => import("./Arguments.tsx").then((part) => part.Arguments));
 const BriefTab = lazily(() => import("./BriefTab.tsx").then((part) => part.BriefTab));
+const Decisions = lazily(() => import("./Decisions.tsx").then((part) => part.Decisions));
+const Ideas = lazily(() => import("./Ideas.tsx").then((part) => part.Ideas));
 const ForecastForm = lazily(() => import("./ForecastForm.tsx").then((part) => part.ForecastForm));
 const ReadingCards = lazily(() => import("./ReadingCards.tsx").then((part) => part.ReadingCards));
 const Talk = lazily(() => import("./Talk.tsx").then((part) => part.Talk));
@@ -48,6 +51,7 @@ const BESIDE_TABS: readonly TabId[] = ["moves", "talk", "brief"];
 /** One column and a tab bar on a phone; the situation beside the work on a wide screen. */
 export function TableBody({ table: model, wide, tab, go }: Props) {
   const rationale = useRationale(model);
+  const decision = useDecision(model);
   const ended = model.view.phase === "ended";
   const beside = wide && !ended;
   const shown: TabId = beside && tab === "now" ? "moves" : tab;
@@ -70,12 +74,21 @@ export function TableBody({ table: model, wide, tab, go }: Props) {
   const panel = (
     <TabPanel id={shown}>
       <Suspense fallback={<Loading />}>
-        <TabContent table={model} tab={shown} rationale={rationale} go={go} />
+        <TabContent table={model} tab={shown} rationale={rationale} decision={decision} go={go} />
       </Suspense>
     </TabPanel>
   );
   const nowShown = beside || shown === "now";
-  const action = <ActionBar table={model} rationale={rationale} tab={shown} go={go} nowShown={nowShown} />;
+  const action = (
+    <ActionBar
+      table={model}
+      rationale={rationale}
+      decision={decision}
+      tab={shown}
+      go={go}
+      nowShown={nowShown}
+    />
+  );
   if (!wide) {
     return (
       <>
@@ -135,18 +148,22 @@ function TabPanel({ id, children }: { readonly id: TabId; readonly children: Rea
   );
 }
 
-type ContentProps = NowProps & { readonly tab: TabId; readonly rationale: Rationale };
+type ContentProps = NowProps & {
+  readonly tab: TabId;
+  readonly rationale: Rationale;
+  readonly decision: DecisionNote;
+};
 
-function TabContent({ table: model, tab, rationale, go }: ContentProps) {
+function TabContent({ table: model, tab, rationale, decision, go }: ContentProps) {
   switch (tab) {
     case "now":
       return <NowContent table={model} go={go} />;
     case "moves":
-      return <MovesContent table={model} rationale={rationale} />;
+      return <MovesContent table={model} rationale={rationale} decision={decision} />;
     case "talk":
       return <Talk table={model} />;
     case "brief":
-      return <BriefTab scene={model.scene} brief={model.desk.brief} />;
+      return <BriefTab table={model} />;
   }
 }
 
@@ -184,23 +201,39 @@ function NowContent({ table: model, go }: NowProps) {
   );
 }
 
-function MovesContent({ table: model, rationale }: Omit<ContentProps, "tab" | "go">) {
+function MovesContent({ table: model, rationale, decision }: Omit<ContentProps, "tab" | "go">) {
   const { phase } = model.view;
   const answer = findPrompt(model.prompts, "answer-text");
-  if (phase === "ended") return <MovesByTurn view={model.view} scene={model.scene} />;
-  if (phase === "planning") return <Planning table={model} rationale={rationale} />;
+  const decisions = (
+    <Suspense fallback={null}>
+      <Decisions council={model.desk.council} team={model.team} names={model.names} />
+    </Suspense>
+  );
+  if (phase === "ended") {
+    return (
+      <div className={STACK}>
+        <MovesByTurn view={model.view} scene={model.scene} />
+        {decisions}
+      </div>
+    );
+  }
+  if (phase === "planning") return <Planning table={model} rationale={rationale} decision={decision} />;
   if (phase === "situation" || phase === "talks") {
     return (
-      <>
-        <p className="mb-4 max-w-[65ch] text-16 text-soft">{table.moves.notYet}</p>
+      <div className={STACK}>
+        <Suspense fallback={null}>
+          <Ideas table={model} />
+        </Suspense>
+        <p className="max-w-[65ch] text-16 text-soft">{table.moves.notYet}</p>
         <CardList table={model} issue={null} />
-      </>
+      </div>
     );
   }
   return (
     <div className={STACK}>
       {answer && <Answer table={model} prompt={answer} />}
       <Sent table={model} />
+      {decisions}
       <Panel title={table.cards.title}>
         <CardList table={model} issue={null} />
       </Panel>

@@ -30,6 +30,7 @@ const texts: Texts = {
   "wait-for-seat": just(words["wait-for-seat"]),
   removed: just(words.removed),
   "read-brief": just(words["read-brief"]),
+  "file-red-lines": just(words["file-red-lines"]),
   "read-situation": just(words["read-situation"]),
   talk: just(words.talk),
   "write-theory": ({ question }) => ({ title: words["write-theory"], detail: question }),

@@ -1,5 +1,6 @@
 // What every part of a team's table needs, gathered once.
 import type { Place } from "@whitecell/shared/engine/actor.ts";
+import type { InBrief } from "@whitecell/shared/engine/council.ts";
 import type { Draft } from "@whitecell/shared/engine/game.ts";
 import type { PersonId, TeamId } from "@whitecell/shared/engine/ids.ts";
 import type { Names } from "@whitecell/shared/protocol/frames.ts";
@@ -41,10 +42,15 @@ export function useTable(): TableModel | null {
     const readings = expectedReadings(desk.readings, pending);
     const { person: me, place: seat } = you;
     const asked = playerPrompts({ ...view, team: { ...desk, draft, readings } }, seat);
-    const prompts = askedOf(asked, { me, given, turnIndex: view.turn?.index ?? -1 });
+    const briefRead = hasRead(desk.inBrief, me, seat.team);
+    const prompts = askedOf(asked, { me, given, turnIndex: view.turn?.index ?? -1, briefRead });
     return { view, scene, desk, me, team: seat.team, seat, names, draft, prompts };
   }, [view, you, names, pending, given]);
 }
+
+/** CNC1: whether this person has said so of this team's brief. */
+export const hasRead = ({ readBy }: InBrief, me: PersonId, team: TeamId): boolean =>
+  readBy.some((each) => each.by === me && each.team === team);
 
 export const nameOf = (names: Names, person: PersonId): string => names[person] ?? person;
 

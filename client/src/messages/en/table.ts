@@ -34,6 +34,7 @@ export const table = {
     "wait-for-seat": "Wait for a seat",
     removed: "You are no longer in this session",
     "read-brief": "Read your brief",
+    "file-red-lines": "Set your team's own red lines",
     "read-situation": "Read the situation",
     talk: "Talk with your team and with the others",
     "write-theory": "Write one sentence",
