@@ -1,8 +1,7 @@
-import { WAYS_OF_DECIDING } from "@whitecell/shared/engine/council.ts";
 import { council } from "../../messages/en/council.ts";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { Chips } from "./Chips.tsx";
-import type { DecisionNote } from "./useDecision.ts";
+import { type DecisionNote, WAYS } from "./useDecision.ts";
 
 const words = council.decision;
 const SURE = [10, 30, 50, 70, 90] as const;
@@ -40,7 +39,7 @@ export function DecisionFields({
           disabled={disabled}
           value={note.how}
           onChange={note.setHow}
-          chips={WAYS_OF_DECIDING.map((value) => ({ value, label: words.ways[value] }))}
+          chips={WAYS.map((value) => ({ value, label: words.ways[value] }))}
         />
         <TextArea
           label={words.considered}

@@ -1,8 +1,11 @@
 // What the lead says of the decision, kept in this browser until it goes with the commitment.
-import { type DecisionSaid, WAYS_OF_DECIDING, type WayOfDeciding } from "@whitecell/shared/engine/council.ts";
+import type { DecisionSaid, WayOfDeciding } from "@whitecell/shared/engine/council.ts";
+import { council } from "../../messages/en/council.ts";
 import { useTyped } from "../../state/useTyped.ts";
 import { passedOver } from "./ideasOf.ts";
 import type { TableModel } from "./tableModel.ts";
+
+export const WAYS = Object.keys(council.decision.ways) as readonly WayOfDeciding[];
 
 export type DecisionNote = {
   /** One option a line. */
@@ -34,7 +37,7 @@ export function useDecision({ desk, draft, view }: TableModel): DecisionNote {
   const [way, setWay] = useTyped(`${turn}.how`);
   const considered = typed === "" ? passedOver(desk, draft, view).join("\n") : typed;
   const confidence = sure === "" ? null : Number(sure);
-  const how = WAYS_OF_DECIDING.find((each) => each === way) ?? null;
+  const how = WAYS.find((each) => each === way) ?? null;
   return {
     considered,
     confidence,
