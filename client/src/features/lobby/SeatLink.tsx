@@ -52,7 +52,7 @@ export function SeatLink({ name, request }: Props) {
             readOnly
             onFocus={(event) => event.target.select()}
           />
-          <QrCode text={link} label={words.linkQr(name)} className="w-40" />
+          <QrCode text={link} label={words.linkQr} className="w-40" />
           <Button variant="primary" onClick={() => void copy(link)}>
             {words.copyLink}
           </Button>

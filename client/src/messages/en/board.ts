@@ -57,7 +57,7 @@ export const board = {
   move: "Move to another seat",
   newLink: "New seat link",
   linkFor: (name: string): string => `Seat link for ${name}`,
-  linkQr: (name: string): string => `QR code of the seat link for ${name}`,
+  linkQr: "QR code of this link",
   linkHintSeat: "Works once. Whoever opens it takes this place.",
   linkRole: "As",
   linkHint: "Works once. It gives this person their seat on another device.",
