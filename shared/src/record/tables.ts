@@ -6,6 +6,7 @@ import { moveRows } from "./moveRows.ts";
 import { placedOf } from "./placed.ts";
 import type { OpenRecord } from "./recordFile.ts";
 import type { Cell, Column, RecordTable, Source } from "./table.ts";
+import { talkTables } from "./talkTables.ts";
 
 /** Column name → what it means; in the order of the cells of a row. */
 const columns = (meanings: Readonly<Record<string, string>>): readonly Column[] =>
@@ -189,6 +190,7 @@ const tables: Readonly<
         gap.rung,
       ]),
   },
+  ...talkTables,
 };
 
 function indicatorRows({ end }: Source): RecordTable["rows"] {

@@ -1,10 +1,12 @@
 import { Link } from "wouter";
+import { between } from "../../messages/en/between.ts";
 import { desk as words } from "../../messages/en/desk.ts";
 import { useLive } from "../../state/session.ts";
 import { useIssue } from "../../state/useIssue.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { HotwashSheet } from "../pictures/HotwashSheet.tsx";
 import { Outcome } from "../pictures/Outcome.tsx";
+import { BetweenPanel } from "./BetweenPanel.tsx";
 import type { Desk } from "./deskModel.ts";
 import { deskPath } from "./deskPath.ts";
 import { MainButton } from "./MainButton.tsx";
@@ -45,6 +47,11 @@ export function NowEnded({ desk }: { readonly desk: Desk }) {
         </Panel>
         <RecordPanel />
       </div>
+      {view.talk.agreements.length > 0 && (
+        <Panel title={between.desk.opened} level={3}>
+          <BetweenPanel desk={desk} />
+        </Panel>
+      )}
       {view.hotwash && <HotwashSheet scene={scene} hotwash={view.hotwash} />}
     </NowFrame>
   );

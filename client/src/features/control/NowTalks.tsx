@@ -1,9 +1,11 @@
+import { between } from "../../messages/en/between.ts";
 import { desk as words } from "../../messages/en/desk.ts";
 import { pictures } from "../../messages/en/pictures.ts";
 import { useLive } from "../../state/session.ts";
 import { MessageList } from "../pictures/MessageList.tsx";
 import { NewsList } from "../pictures/NewsList.tsx";
 import { AdvanceButton } from "./AdvanceButton.tsx";
+import { BetweenPanel } from "./BetweenPanel.tsx";
 import type { Desk } from "./deskModel.ts";
 import { NowFrame } from "./NowFrame.tsx";
 
@@ -23,7 +25,9 @@ export function NowTalks({ desk }: { readonly desk: Desk }) {
           <NewsList asControl news={view.news.filter((item) => item.turnIndex === index)} />
         </div>
         <div>
-          <h3 className="mb-2 text-16">{words.teams.talk}</h3>
+          <h3 className="mb-2 text-16">{between.desk.title}</h3>
+          <BetweenPanel desk={desk} />
+          <h3 className="mt-6 mb-2 text-16">{words.teams.talk}</h3>
           <MessageList scene={scene} messages={control.messages} names={names} limit={30} />
         </div>
       </div>

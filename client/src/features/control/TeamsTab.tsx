@@ -1,3 +1,4 @@
+import { between } from "../../messages/en/between.ts";
 import { desk as words } from "../../messages/en/desk.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { useLive } from "../../state/session.ts";
@@ -6,6 +7,7 @@ import { Panel } from "../../ui/Panel.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { MessageList } from "../pictures/MessageList.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
+import { BetweenPanel } from "./BetweenPanel.tsx";
 import type { Desk } from "./deskModel.ts";
 
 /** What teams have, what is established, what is on its way. */
@@ -67,6 +69,9 @@ export function TeamsTab({ desk }: { readonly desk: Desk }) {
           </ul>
         </Panel>
       )}
+      <Panel title={between.desk.title} level={3}>
+        <BetweenPanel desk={desk} />
+      </Panel>
       <Panel title={words.teams.talk} level={3}>
         <MessageList scene={scene} messages={control.messages} names={names} limit={40} />
       </Panel>

@@ -1,6 +1,7 @@
 import type { Names } from "@whitecell/shared/protocol/frames.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
 import type { TeamDesk, View } from "@whitecell/shared/views/view.ts";
+import { between } from "../../messages/en/between.ts";
 import { pictures } from "../../messages/en/pictures.ts";
 import { replay as words } from "../../messages/en/replay.ts";
 import { shared } from "../../messages/en/shared.ts";
@@ -8,6 +9,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { MessageList } from "../pictures/MessageList.tsx";
+import { BetweenTeams } from "../talk/BetweenTeams.tsx";
 
 type Props = { readonly view: View; readonly scene: Scene; readonly team: TeamDesk; readonly names: Names };
 
@@ -42,6 +44,9 @@ export function TeamSheet({ view, scene, team, names }: Props) {
       <div className="flex min-w-0 flex-col gap-6">
         <Panel title={words.team.messages} first>
           <MessageList scene={scene} messages={team.messages} names={names} limit={40} />
+        </Panel>
+        <Panel title={between.desk.title}>
+          <BetweenTeams view={view} scene={scene} names={names} />
         </Panel>
         {team.theories.length > 0 && (
           <Panel title={words.team.theories}>

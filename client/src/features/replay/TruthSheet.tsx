@@ -1,12 +1,14 @@
 import type { Names } from "@whitecell/shared/protocol/frames.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
 import type { ControlDesk, View } from "@whitecell/shared/views/view.ts";
+import { between } from "../../messages/en/between.ts";
 import { replay as words } from "../../messages/en/replay.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { ChangesByIndicator } from "../pictures/ChangesByIndicator.tsx";
 import { IndicatorTracks } from "../pictures/IndicatorTracks.tsx";
 import { MessageList } from "../pictures/MessageList.tsx";
 import { trueReports } from "../pictures/trueReports.ts";
+import { BetweenTeams } from "../talk/BetweenTeams.tsx";
 
 type Props = {
   readonly view: View;
@@ -28,6 +30,9 @@ export function TruthSheet({ view, scene, control, names }: Props) {
           scene={scene}
           changes={control.changes.filter((change) => change.turnIndex === turnIndex)}
         />
+      </Panel>
+      <Panel title={between.desk.title}>
+        <BetweenTeams view={view} scene={scene} names={names} />
       </Panel>
       <Panel title={words.control.messages}>
         <MessageList scene={scene} messages={control.messages} names={names} limit={40} />

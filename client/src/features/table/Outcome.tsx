@@ -1,10 +1,12 @@
 import type { Scene } from "@whitecell/shared/views/scene.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
 import { Link } from "wouter";
+import { between } from "../../messages/en/between.ts";
 import { outcome } from "../../messages/en/outcome.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { HotwashSheet } from "../pictures/HotwashSheet.tsx";
 import { Outcome as OutcomePicture } from "../pictures/Outcome.tsx";
+import { AgreementsRead } from "../talk/AgreementsRead.tsx";
 import { STACK } from "./stack.ts";
 
 const words = outcome;
@@ -29,6 +31,11 @@ export function Outcome({ view, scene }: OutcomeProps) {
           )}
         </p>
       </Panel>
+      {hotwash !== null && view.talk.agreements.length > 0 && (
+        <Panel title={between.desk.opened}>
+          <AgreementsRead view={view} scene={scene} />
+        </Panel>
+      )}
       {hotwash !== null && <HotwashSheet scene={scene} hotwash={hotwash} />}
     </div>
   );

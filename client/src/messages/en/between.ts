@@ -135,12 +135,15 @@ export const between = {
     heard: "What we heard from them",
     send: "Note it",
     empty: "Write at least one of the two.",
-    of: (team: string): string => `${team} noted`,
+    offeredBy: "offered",
+    heardBy: "heard",
     none: "no note",
   },
   desk: {
     title: "Between teams",
     hint: "You read every channel, cable and agreement. The teams know that you do.",
+    messages: (n: number): string => (n === 1 ? "1 message" : `${n} messages`),
+    opened: "What was agreed, and how each side took it",
     none: "No team has talked to another yet.",
   },
 } as const;

@@ -7,6 +7,7 @@ import { checkSection, insightsSection, limitsSection, participantsSection } fro
 import type { PeopleShown, ReportDocument } from "./document.ts";
 import { causesSection, forecastSection, scoresSection, summarySection } from "./outcomeSections.ts";
 import { reportSource } from "./source.ts";
+import { agreementsSection } from "./talkSections.ts";
 import {
   chronologySection,
   decisionsSection,
@@ -25,6 +26,7 @@ export function reportOf(record: OpenRecord, people: PeopleShown): ReportDocumen
     decisionsSection(source),
     knowledgeSection(source),
     perceptionSection(source),
+    agreementsSection(source),
     rulingsSection(source),
     scoresSection(source),
     forecastSection(source, brier),
