@@ -1,4 +1,5 @@
 import { type Agreement, type AgreementState, agreementState } from "../../engine/talkState.ts";
+import { grouped } from "../../lib/grouped.ts";
 import { type Block, heading, quiet, type ReportSection, table, text } from "./document.ts";
 import type { ReportSource } from "./source.ts";
 
@@ -64,8 +65,8 @@ export function agreementsSection(source: ReportSource): ReportSection {
           table(
             "Notes of the sides on the same talk",
             ["talk", "turn", "side", "offered", "heard"],
-            [...notes]
-              .sort((a, b) => a.about.localeCompare(b.about, "en"))
+            [...grouped(notes, ({ about }) => about).values()]
+              .flat()
               .map(({ about, team, offered, heard, moment }) => [
                 talkName(source, about),
                 String(moment.turnIndex + 1),
