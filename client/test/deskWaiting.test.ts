@@ -37,6 +37,17 @@ describe("the waiting board", () => {
     expect(second?.since).toBe(deskAt(session).control.activity.phaseAt);
   });
 
+  it("WAIT1: says who has read the brief, and for whom the white cell plays", () => {
+    const session = tinyOpened();
+    const [team] = session.scenario.teamOrder;
+    if (team === undefined) throw new Error("no team");
+    by(session, team, { type: "ReadBrief", team });
+    session.host({ type: "StartSession" });
+    session.host({ type: "StandIn", person: team, on: true });
+    const [row] = waitingOn(deskAt(session), { names: {}, presence: {} });
+    expect(row?.seats[0]).toMatchObject({ briefRead: true, standIn: true });
+  });
+
   it("WAIT1: puts the lead first and leaves the others where they are", () => {
     const session = toPlanning(tinyOpened());
     const [team] = session.scenario.teamOrder;

@@ -46,9 +46,9 @@ test("CREW2, CREW4, PRE3: the lobby says what is ready, the lead's desk opens on
 
   await test.step("a helper takes the lead, and who led is told", async () => {
     await elsewhere.bar.getByRole("button", { name: "People" }).click();
-    await elsewhere.dialog.getByRole("button", { name: "Seat link for White cell" }).click();
+    await elsewhere.dialog.getByRole("button", { name: "Invite an adjudicator" }).click();
     await elsewhere.dialog.getByRole("button", { name: "Make the link" }).click();
-    const link = await second.getByRole("textbox", { name: "Seat link for White cell" }).inputValue();
+    const link = await second.getByRole("textbox", { name: "Seat link for adjudicator" }).inputValue();
     await elsewhere.dialog.getByRole("button", { name: "Close" }).click();
     const third = await (await browserOf()).newPage();
     const helper = makeFacilitator(third, { hostKey: whitecell.hostKey, room });

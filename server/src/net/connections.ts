@@ -84,7 +84,7 @@ export function samePlace(a: Place, b: Place): boolean {
     case "waiting":
       return b.at === "waiting" && a.asked === b.asked;
     case "team":
-      return b.at === "team" && a.team === b.team && a.lead === b.lead;
+      return b.at === "team" && a.team === b.team && a.lead === b.lead && a.standIn === b.standIn;
     case "control":
       return b.at === "control" && a.role === b.role;
     case "observers":

@@ -12,7 +12,13 @@ export type ControlRole = "lead" | "adjudicator" | "scribe" | "observer";
 export type Place =
   /** In the waiting room, with the team they would like. */
   | { readonly at: "waiting"; readonly asked: TeamId | null }
-  | { readonly at: "team"; readonly team: TeamId; readonly lead: boolean }
+  | {
+      readonly at: "team";
+      readonly team: TeamId;
+      readonly lead: boolean;
+      /** The white cell plays for this person. */
+      readonly standIn?: true;
+    }
   | { readonly at: "observers" }
   | { readonly at: "control"; readonly role: ControlRole }
   | { readonly at: "removed" };

@@ -53,6 +53,7 @@ const authorities: { readonly [T in CommandType]: Authority } = {
   HandOverLead: "lead facilitator",
   TakeLead: "system",
   NudgeSeat: "white cell",
+  StandIn: "white cell",
   ReplanAgenda: "white cell",
   EndSession: "lead facilitator",
   OpenHotwash: "lead facilitator",

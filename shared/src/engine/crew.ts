@@ -1,5 +1,6 @@
 // The white cell among itself: handing over the lead, and calling somebody in a team.
 import { err, ok } from "../lib/result.ts";
+import type { Place } from "./actor.ts";
 import { personOf } from "./authority.ts";
 import type { Game } from "./game.ts";
 import type { Handler } from "./handler.ts";
@@ -31,6 +32,21 @@ export const handOverLead: Handler<"HandOverLead"> = ({ game, command }) =>
 // CREW2: where the lead is gone, a co-facilitator who has the host key takes it.
 export const takeLead: Handler<"TakeLead"> = ({ game, command }) =>
   isAdjudicator(game, command.person) ? ok(handed(game, command.person, "host key")) : err(NOT_CREW);
+
+// SEAT13: everyone sees for whom the white cell plays; being seated anew ends it (SEAT14).
+export const standIn: Handler<"StandIn"> = ({ game, command }) => {
+  const { person, on } = command;
+  const place = game.people[person];
+  if (place?.at !== "team") return err({ code: "unknown", what: "person in a team" });
+  if ((place.standIn === true) === on)
+    return err({
+      code: "already",
+      what: on ? "The white cell plays for this person" : "This person plays for themselves",
+    });
+  const { at, team, lead } = place;
+  const seated: Place = on ? { at, team, lead, standIn: true } : { at, team, lead };
+  return ok(tell(begin(game), { type: "PersonSeated", person, place: seated }, "public"));
+};
 
 export const nudge: Handler<"NudgeSeat"> = ({ game, actor, at, command }) => {
   const place = game.people[command.person];

@@ -5,7 +5,9 @@ export type CrewCommand =
   /** The lead facilitator leaves the lead to a co-facilitator. */
   | { readonly type: "HandOverLead"; readonly person: PersonId }
   /** Calls one person of a team, who sees it on their screen. */
-  | { readonly type: "NudgeSeat"; readonly person: PersonId };
+  | { readonly type: "NudgeSeat"; readonly person: PersonId }
+  /** The white cell plays for somebody in a team, or gives the seat back. Everyone sees which. */
+  | { readonly type: "StandIn"; readonly person: PersonId; readonly on: boolean };
 
 export type CrewEvent =
   /** Somebody else of the white cell leads the session; whoever led it helps now. */

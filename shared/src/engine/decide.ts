@@ -14,7 +14,7 @@ import { answerChannel, askChannel, closeChannel, sendCable, speakInChannel } fr
 import { adjustClock, bridgeOutage, pauseClock, resumeClock, ringBell } from "./clock.ts";
 import type { CommandType, Envelope } from "./commands.ts";
 import { dissent, fileRedLine, proposeMove, readBrief, voteMove, withdrawRedLine } from "./councils.ts";
-import { handOverLead, nudge, takeLead } from "./crew.ts";
+import { handOverLead, nudge, standIn, takeLead } from "./crew.ts";
 import { addArgument, closeArgument, explainEstimate, giveEstimate, openArgument } from "./debates.ts";
 import type { Disclosure } from "./events.ts";
 import { establishFact } from "./facts.ts";
@@ -122,6 +122,7 @@ const handlers: Handlers = {
   HandOverLead: handOverLead,
   TakeLead: takeLead,
   NudgeSeat: nudge,
+  StandIn: standIn,
   ReplanAgenda: replanAgenda,
   EndSession: endSession,
   OpenHotwash: openHotwash,

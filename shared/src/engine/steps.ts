@@ -135,6 +135,7 @@ const kinds: { readonly [T in CommandType]: StepKind | null } = {
   HandOverLead: null,
   TakeLead: null,
   NudgeSeat: null,
+  StandIn: null,
   ReplanAgenda: null,
   EndSession: null,
   OpenHotwash: null,

@@ -156,6 +156,7 @@ export const commandSchemas = {
   ReplanAgenda: v.strictObject({ type: v.literal("ReplanAgenda"), how: replan }),
   HandOverLead: v.strictObject({ type: v.literal("HandOverLead"), person: id }),
   NudgeSeat: v.strictObject({ type: v.literal("NudgeSeat"), person: id }),
+  StandIn: v.strictObject({ type: v.literal("StandIn"), person: id, on: v.boolean() }),
   EndSession: v.strictObject({ type: v.literal("EndSession") }),
   OpenHotwash: v.strictObject({ type: v.literal("OpenHotwash") }),
   PublishReplay: v.strictObject({

@@ -52,6 +52,35 @@ test("CREW3: an observer of the white cell sees what it sees and does nothing fo
   given(play).when(observer, { type: "SeatEveryone" }).refused("not-allowed");
 });
 
+test("SEAT13: the white cell plays for somebody, everyone sees it, and the seat is given back", () => {
+  const play = planning();
+  const stand = (on: boolean) => ({ type: "StandIn", person: "board-1", on }) as const;
+  const standing = given(play).when(HOST, stand(true)).tells("PersonSeated");
+  const place = { at: "team", team: "board", lead: true, standIn: true };
+  expect(gameOf(standing).people["board-1"]).toEqual(place);
+  expect(room(standing).people["board-1"]).toEqual(place);
+  expect(teamView(standing, "fleet").people["board-1"]).toEqual(place);
+  given(standing).when(HOST, stand(true)).refused("already");
+  given(play).when(HOST, stand(false)).refused("already");
+  given(play).when(person("board-1"), stand(true)).refused("not-allowed");
+  given(play).when(HOST, { type: "StandIn", person: "host", on: true }).refused("unknown");
+  const back = given(standing).when(HOST, stand(false)).tells("PersonSeated");
+  expect(gameOf(back).people).toEqual(gameOf(play).people);
+});
+
+test("SEAT14: whoever is moved is played for no longer, and the lead stays where it is", () => {
+  const standing = after(planning(), [HOST, { type: "StandIn", person: "board-1", on: true }]);
+  const seat = { at: "team", team: "fleet" } as const;
+  const moved = after(standing, [HOST, { type: "SeatPerson", person: "board-1", seat }]);
+  expect(gameOf(moved).people["board-1"]).toEqual({ at: "team", team: "fleet", lead: false });
+  const second = after(standing, [
+    SYSTEM,
+    { type: "TakeSeat", person: "board-2", seat: { at: "team", team: "board" } },
+  ]);
+  const given2 = after(second, [HOST, { type: "AppointLead", team: "board", person: "board-2" }]);
+  expect(gameOf(given2).people["board-1"]).toEqual({ at: "team", team: "board", lead: false, standIn: true });
+});
+
 test("NUDGE1: a call reaches the person's team and the white cell, and nobody else", () => {
   const play = planning();
   const called = given(play).when(HOST, { type: "NudgeSeat", person: "board-1" }).tells("SeatNudged");

@@ -91,6 +91,7 @@ const expected: { readonly [T in CommandType]: Row | typeof SEATED } = {
   HandOverLead:      [no,    YES, no,    no,    no,      no,        no,    no],
   TakeLead:          [YES,   no,  no,    no,    no,      no,        no,    no],
   NudgeSeat:         [no,    YES, YES,   no,    no,      no,        no,    no],
+  StandIn:           [no,    YES, YES,   no,    no,      no,        no,    no],
   UndoStep:          [no,    YES, YES,   no,    no,      no,        no,    no],
   EndSession:        [no,    YES, no,    no,    no,      no,        no,    no],
   OpenHotwash:       [no,    YES, no,    no,    no,      no,        no,    no],

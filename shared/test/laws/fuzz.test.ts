@@ -47,6 +47,7 @@ const phases: { readonly [T in CommandType]: string } = {
   ForkSession: `lobby ${TURN}`,
   TakeLead: `lobby ${TURN} ended`,
   NudgeSeat: `lobby ${TURN}`,
+  StandIn: `lobby ${TURN}`,
   UndoStep: `lobby ${TURN}`,
   ReplanAgenda: TURN,
   EndSession: TURN,

@@ -185,6 +185,7 @@ const makers: Makers = {
   HandOverLead: (table, dice) => ({ type: "HandOverLead", person: who(table, dice) }),
   TakeLead: (table, dice) => ({ type: "TakeLead", person: who(table, dice) }),
   NudgeSeat: (table, dice) => ({ type: "NudgeSeat", person: who(table, dice) }),
+  StandIn: (table, dice) => ({ type: "StandIn", person: who(table, dice), on: dice.chance(50) }),
   UndoStep: (table, dice) => ({
     type: "UndoStep",
     n: Math.max(1, gameAt(table).stepsTaken) + (dice.chance(90) ? 0 : 1),

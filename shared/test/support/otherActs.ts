@@ -90,6 +90,12 @@ const crew: readonly Maker[] = [
     const who = dice.pick(peopleIn(table, "team"));
     return who === undefined ? null : byHost({ type: "NudgeSeat", person: who });
   },
+  (table, dice) => {
+    const who = dice.pick(peopleIn(table, "team"));
+    const place = who === undefined ? undefined : gameAt(table).people[who];
+    if (who === undefined || place?.at !== "team") return null;
+    return byHost({ type: "StandIn", person: who, on: place.standIn !== true });
+  },
 ];
 
 const talk: readonly Maker[] = [

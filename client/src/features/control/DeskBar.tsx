@@ -36,6 +36,7 @@ export function DeskBar({ desk }: { readonly desk: Desk }) {
   const advance = useAdvance(view);
   const refused = advance?.refused ?? send.refused;
   const wide = useWide(1560);
+  const { runs } = useRights();
   const playing = view.phase !== "ended";
   return (
     <header className="sticky top-0 z-bar border-b border-rule bg-surface px-4 py-2">
@@ -54,7 +55,7 @@ export function DeskBar({ desk }: { readonly desk: Desk }) {
         )}
         {playing && <ClockControls desk={desk} send={send} />}
         <div className="ml-auto flex flex-wrap items-center gap-2">
-          {playing && (
+          {playing && runs && (
             <Button onClick={() => openDialog({ kind: "undo" })} aria-label={undo.button}>
               <Icon of={Undo2} size={18} />
             </Button>
@@ -62,9 +63,11 @@ export function DeskBar({ desk }: { readonly desk: Desk }) {
           <Button onClick={() => openDialog({ kind: "people" })} aria-label={words.bar.people}>
             <Icon of={Users} size={18} />
           </Button>
-          <Button onClick={() => openDialog({ kind: "display" })} aria-label={words.bar.display}>
-            <Icon of={MonitorUp} size={18} />
-          </Button>
+          {runs && (
+            <Button onClick={() => openDialog({ kind: "display" })} aria-label={words.bar.display}>
+              <Icon of={MonitorUp} size={18} />
+            </Button>
+          )}
           <Button onClick={() => openDialog({ kind: "keys" })} aria-label={words.bar.keys}>
             <Icon of={Keyboard} size={18} />
           </Button>

@@ -9,6 +9,7 @@ import { Outcome } from "../pictures/Outcome.tsx";
 import { BetweenPanel } from "./BetweenPanel.tsx";
 import type { Desk } from "./deskModel.ts";
 import { deskPath } from "./deskPath.ts";
+import { useRights } from "./deskRights.ts";
 import { MainButton } from "./MainButton.tsx";
 import { NowFrame } from "./NowFrame.tsx";
 import { PublishForm } from "./PublishForm.tsx";
@@ -18,6 +19,7 @@ import { RecordPanel } from "./RecordPanel.tsx";
 export function NowEnded({ desk }: { readonly desk: Desk }) {
   const { view, scene } = desk;
   const { run, busy, refused } = useIssue();
+  const { leads } = useRights();
   const session = useLive((live) => live.session);
   if (!view.ending) return null;
   return (
@@ -26,7 +28,7 @@ export function NowEnded({ desk }: { readonly desk: Desk }) {
       hint={view.hotwash ? undefined : words.end.hotwashHint}
       refused={refused}
       action={
-        view.hotwash ? null : (
+        view.hotwash || !leads ? null : (
           <MainButton busy={busy} onClick={() => void run({ type: "OpenHotwash" })}>
             {words.end.hotwash}
           </MainButton>
@@ -36,7 +38,11 @@ export function NowEnded({ desk }: { readonly desk: Desk }) {
       <Outcome scene={scene} ending={view.ending} path={deskPath(desk)} />
       <div className="mt-8 grid gap-x-10 gap-y-6 xl:grid-cols-2">
         <Panel title={words.end.publish} level={3}>
-          <PublishForm published={view.published} />
+          {leads ? (
+            <PublishForm published={view.published} />
+          ) : (
+            <p className="text-14">{words.end.published[view.published]}</p>
+          )}
           {view.published !== "nothing" && session && (
             <p className="mt-2 text-14">
               <Link href={`/replay/${session.sessionId}`} className="font-medium underline">

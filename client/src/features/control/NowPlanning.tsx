@@ -13,7 +13,9 @@ export function NowPlanning({ desk }: { readonly desk: Desk }) {
   const { view, scene } = desk;
   const place = useLive((live) => live.you?.place);
   const advance = place && findPrompt(prompts(view, place), "advance");
-  const waiting = advance?.waitingFor ?? [];
+  // Whoever is not asked to go on still sees who is waited for.
+  const waiting =
+    advance?.waitingFor ?? scene.teams.flatMap(({ id }) => (view.ready[id] === true ? [] : [id]));
   const title =
     waiting.length === 0
       ? words.now.allReady
@@ -26,9 +28,11 @@ export function NowPlanning({ desk }: { readonly desk: Desk }) {
         waiting.length === 0 ? (
           <AdvanceButton view={view} label={words.now.endPlanning} />
         ) : (
-          <Button size="large" onClick={() => openDialog({ kind: "force" })}>
-            {words.now.endPlanning}
-          </Button>
+          advance && (
+            <Button size="large" onClick={() => openDialog({ kind: "force" })}>
+              {words.now.endPlanning}
+            </Button>
+          )
         )
       }
     >

@@ -3,6 +3,7 @@ import { useIssue } from "../../state/useIssue.ts";
 import { Tag } from "../../ui/Tag.tsx";
 import { AdvanceButton } from "./AdvanceButton.tsx";
 import type { Desk } from "./deskModel.ts";
+import { useRights } from "./deskRights.ts";
 import { MainButton } from "./MainButton.tsx";
 import { NowFrame } from "./NowFrame.tsx";
 import { OrderList } from "./OrderList.tsx";
@@ -12,6 +13,7 @@ import { Perceptions } from "./Perceptions.tsx";
 export function NowReveal({ desk }: { readonly desk: Desk }) {
   const { view, control } = desk;
   const { run, busy, refused } = useIssue();
+  const { runs } = useRights();
   const shown = new Set(view.moves.filter(({ revealed }) => revealed).map(({ key }) => key));
   const open = control.orders.filter(({ covert }) => !covert);
   const covert = control.orders.filter((order) => order.covert);
@@ -23,7 +25,7 @@ export function NowReveal({ desk }: { readonly desk: Desk }) {
       refused={refused}
       action={
         <>
-          {left > 0 && (
+          {left > 0 && runs && (
             <MainButton busy={busy} onClick={() => void run({ type: "RevealNext" })}>
               {words.now.revealNext}
             </MainButton>

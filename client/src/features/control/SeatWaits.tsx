@@ -26,11 +26,13 @@ export function SeatWaits({ desk, team }: { readonly desk: Desk; readonly team: 
 }
 
 function SeatRow({ seat, callable }: { readonly seat: SeatWait; readonly callable: boolean }) {
-  const { person, name, lead, here, hand, last, calledAt } = seat;
+  const { person, name, lead, here, hand, last, calledAt, briefRead, standIn } = seat;
   const { runs } = useRights();
   const { run, busy, refused } = useIssue();
   const facts = [
     here ? words.here : words.away,
+    ...(standIn ? [words.standIn] : []),
+    ...(briefRead ? [] : [words.briefUnread]),
     last ? words.actAt(words.acts[last.act], shared.time(last.at)) : words.nothing,
     ...(calledAt === null ? [] : [words.called(shared.time(calledAt))]),
   ];

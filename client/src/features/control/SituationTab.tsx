@@ -13,11 +13,13 @@ import { trueReports } from "../pictures/trueReports.ts";
 import { openDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
 import { deskPath } from "./deskPath.ts";
+import { useRights } from "./deskRights.ts";
 
 /** The truth: numbers, tracks, trajectory. */
 export function SituationTab({ desk }: { readonly desk: Desk }) {
   const { view, scene, control } = desk;
   const { run, refused } = useIssue();
+  const { runs } = useRights();
   const ended = view.phase === "ended";
   return (
     <div className="flex flex-col gap-5">
@@ -26,7 +28,8 @@ export function SituationTab({ desk }: { readonly desk: Desk }) {
         title={words.truth.title}
         level={3}
         actions={
-          !ended && (
+          !ended &&
+          runs && (
             <Button size="small" aria-keyshortcuts="a" onClick={() => openDialog({ kind: "adjust" })}>
               {words.adjust.open}
             </Button>
@@ -46,7 +49,7 @@ export function SituationTab({ desk }: { readonly desk: Desk }) {
       )}
       <Panel title={words.truth.trajectory} level={3}>
         <Triangle outcomes={scene.outcomes} path={deskPath(desk)} />
-        {!ended && (
+        {!ended && runs && (
           <>
             <Check
               label={words.truth.openTriangle}

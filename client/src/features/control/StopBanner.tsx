@@ -9,11 +9,13 @@ import { Field } from "../../ui/Field.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { openDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
+import { useRights } from "./deskRights.ts";
 
 type Props = { readonly desk: Desk; readonly stop: NonNullable<ControlDesk["stop"]> };
 
 /** A stop rule is met: end, or play on where the scenario allows it. */
 export function StopBanner({ desk, stop }: Props) {
+  const { leads, runs } = useRights();
   const outcome =
     desk.scene.outcomes.find(({ id }) => id === stop.verdict.outcome)?.label ?? stop.verdict.outcome;
   return (
@@ -25,10 +27,12 @@ export function StopBanner({ desk, stop }: Props) {
             {stop.text} {words.stop.leadsTo(outcome)}
           </p>
         </div>
-        <Button variant="primary" onClick={() => openDialog({ kind: "end" })}>
-          {words.stop.end}
-        </Button>
-        {stop.playOn && <PlayOnForm />}
+        {leads && (
+          <Button variant="primary" onClick={() => openDialog({ kind: "end" })}>
+            {words.stop.end}
+          </Button>
+        )}
+        {runs && stop.playOn && <PlayOnForm />}
       </div>
     </Banner>
   );

@@ -6,6 +6,7 @@ import { Panel } from "../../ui/Panel.tsx";
 import { setOpened, useOpened } from "./boardFolds.ts";
 import { openDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
+import { useRights } from "./deskRights.ts";
 import { TeamWaits } from "./TeamWaits.tsx";
 import { waitingOn } from "./waitingModel.ts";
 
@@ -14,6 +15,7 @@ export function WaitingBoard({ desk }: { readonly desk: Desk }) {
   const names = useLive((live) => live.names);
   const presence = useLive((live) => live.presence);
   const opened = useOpened();
+  const { runs } = useRights();
   const teams = waitingOn(desk, { names, presence });
   const inRoom = Object.values(desk.view.people).filter((place) => place.at === "waiting").length;
   const all = teams.every(({ id }) => opened.has(id));
@@ -36,7 +38,7 @@ export function WaitingBoard({ desk }: { readonly desk: Desk }) {
         </span>
       }
     >
-      {inRoom > 0 && (
+      {inRoom > 0 && runs && (
         <div className="mb-2 flex items-center justify-between gap-2 text-14 font-medium">
           {words.waitingRoom(inRoom)}
           <Button size="small" variant="primary" onClick={() => openDialog({ kind: "people" })}>

@@ -8,9 +8,11 @@ export type SeatWait = {
   readonly person: PersonId;
   readonly name: string;
   readonly lead: boolean;
+  readonly standIn: boolean;
   readonly here: boolean;
   readonly last: { readonly act: Act; readonly at: Millis } | null;
   readonly hand: boolean;
+  readonly briefRead: boolean;
   readonly calledAt: Millis | null;
 };
 
@@ -39,6 +41,8 @@ export function waitingOn({ view, scene, control }: Desk, { names, presence }: S
               person,
               name: names[person] ?? person,
               lead: place.lead,
+              standIn: place.standIn === true,
+              briefRead: control.inBrief.readBy.some(({ team, by }) => team === id && by === person),
               here: presence[person] === true,
               last: acts[person] ?? null,
               hand: control.hands.some((hand) => hand.person === person),

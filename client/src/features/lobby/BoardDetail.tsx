@@ -4,6 +4,7 @@ import { useState } from "react";
 import { board as boardWords } from "../../messages/en/board.ts";
 import { useLive } from "../../state/session.ts";
 import type { Issue } from "../../state/useIssue.ts";
+import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Panel } from "../../ui/Panel.tsx";
@@ -107,6 +108,7 @@ function Actions({ guest, issue, pick, close }: ActionsProps) {
   const call = async () => {
     if (await issue.run({ type: "NudgeSeat", person })) close();
   };
+  const standIn = (on: boolean) => issue.run({ type: "StandIn", person, on });
   const handOver = async () => {
     if (await issue.run({ type: "HandOverLead", person })) close();
   };
@@ -133,10 +135,21 @@ function Actions({ guest, issue, pick, close }: ActionsProps) {
               {words.handOver}
             </Button>
           )}
+          {place.at === "team" && !place.standIn && (
+            <Button busy={issue.busy} onClick={() => void standIn(true)}>
+              {words.standIn}
+            </Button>
+          )}
+          {place.at === "team" && place.standIn && (
+            <Button variant="primary" busy={issue.busy} onClick={() => void standIn(false)}>
+              {words.giveBack}
+            </Button>
+          )}
           <Button onClick={move}>{words.move}</Button>
           {person !== me && <Button onClick={() => setRemoving(true)}>{words.remove}</Button>}
         </div>
       )}
+      {place.at === "team" && place.standIn && <Banner tone="info">{words.standInHint}</Banner>}
       <StatusLine tone="danger">{issue.refused}</StatusLine>
       <section aria-label={words.newLink} className="border-t border-rule pt-3">
         <h3 className="mb-2 text-16">{words.newLink}</h3>

@@ -10,7 +10,8 @@ type Props = {
   readonly label: string;
   readonly note?: ReactNode;
   readonly pressed?: boolean;
-  readonly onClick: () => void;
+  /** Left out where somebody only looks. */
+  readonly onClick?: (() => void) | undefined;
 };
 
 /** One person; a hollow mark when nobody is at their screen. */
@@ -19,6 +20,7 @@ export function GuestButton({ guest, label, note, pressed, onClick }: Props) {
     <button
       type="button"
       aria-pressed={pressed}
+      disabled={onClick === undefined}
       onClick={onClick}
       className={cx(
         "inline-flex min-h-10 items-center gap-2 rounded border border-edge bg-raised px-3 py-1 text-left text-14",
@@ -29,7 +31,7 @@ export function GuestButton({ guest, label, note, pressed, onClick }: Props) {
         aria-hidden="true"
         className={cx("size-2 shrink-0 rounded-full border", guest.here ? "border-ok bg-ok" : "border-edge")}
       />
-      <VisuallyHidden>{label} </VisuallyHidden>
+      {onClick && <VisuallyHidden>{label} </VisuallyHidden>}
       <span className="font-medium">{guest.name}</span>
       {note && <span className="shrink-0 text-soft"> {note}</span>}
       {guest.here ? (

@@ -1,6 +1,6 @@
 import type { Seat } from "@whitecell/shared/engine/actor.ts";
 import type { PersonId } from "@whitecell/shared/engine/ids.ts";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { board as boardWords } from "../../messages/en/board.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { useLive } from "../../state/session.ts";
@@ -10,10 +10,11 @@ import { StatusLine } from "../../ui/StatusLine.tsx";
 import { ConnectionBanner } from "../connection/ConnectionBanner.tsx";
 import { BoardDetail, type Detail } from "./BoardDetail.tsx";
 import { type Board, boardOf, type Guest } from "./boardModel.ts";
+import type { BoardParts } from "./boardParts.ts";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { RoomSettings } from "./RoomSettings.tsx";
 import { StartPanel } from "./StartPanel.tsx";
-import { type BoardParts, TeamSeats } from "./TeamSeats.tsx";
+import { TeamSeats } from "./TeamSeats.tsx";
 import { WaitingList } from "./WaitingList.tsx";
 
 /** Where the facilitator lets people in and seats them: a whole screen before play, a drawer during it. `tools` stand beside the start, `checks` under the invitation. */
@@ -60,6 +61,10 @@ type Opened = { readonly person: PersonId } | { readonly label: string; readonly
 
 function Parts({ board, code, narrow = false, checks }: Props) {
   const issue = useIssue();
+  const may = useLive(
+    ({ you }) =>
+      you?.place.at === "control" && (you.place.role === "lead" || you.place.role === "adjudicator"),
+  );
   const [picked, pick] = useState<PersonId | null>(null);
   const [opened, open] = useState<Opened | null>(null);
   const everyone = everyoneOn(board);
@@ -67,6 +72,7 @@ function Parts({ board, code, narrow = false, checks }: Props) {
   const parts: BoardParts = {
     board,
     issue,
+    may,
     picked: find(picked),
     pick,
     open: (person) => open({ person }),
@@ -83,11 +89,11 @@ function Parts({ board, code, narrow = false, checks }: Props) {
   );
   return (
     <div className={narrow ? "flex flex-col gap-6" : "grid gap-x-10 gap-y-6 lg:grid-cols-2"}>
-      {narrow && detail}
+      {narrow && <Detailed shown={opened}>{detail}</Detailed>}
       <div className="flex flex-col gap-6">
         {code !== null && <JoinPanel code={code} />}
         {checks}
-        <RoomSettings board={board} issue={issue} />
+        {may && <RoomSettings board={board} issue={issue} />}
       </div>
       <div className={narrow ? "-order-1 flex flex-col gap-6" : "flex flex-col gap-6"}>
         <WaitingList {...parts} />
@@ -95,6 +101,19 @@ function Parts({ board, code, narrow = false, checks }: Props) {
         <TeamSeats {...parts} />
       </div>
       {!narrow && detail}
+    </div>
+  );
+}
+
+/** In the drawer what is looked at stands on top, in sight. */
+function Detailed({ shown, children }: { readonly shown: Opened | null; readonly children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (shown) place.current?.scrollIntoView({ block: "end" });
+  }, [shown]);
+  return (
+    <div ref={place} className="-order-2 scroll-mb-4 empty:hidden">
+      {children}
     </div>
   );
 }

@@ -1,34 +1,23 @@
 import type { Seat } from "@whitecell/shared/engine/actor.ts";
-import type { PersonId } from "@whitecell/shared/engine/ids.ts";
 import { Link2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { board as boardWords } from "../../messages/en/board.ts";
-import type { Issue } from "../../state/useIssue.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
-import { type Board, type Guest, sameSeat } from "./boardModel.ts";
+import { type Guest, sameSeat } from "./boardModel.ts";
+import type { BoardParts } from "./boardParts.ts";
+import { CrewSeats } from "./CrewSeats.tsx";
 import { GuestButton } from "./GuestButton.tsx";
 
 const words = boardWords;
 
-export type BoardParts = {
-  readonly board: Board;
-  readonly issue: Issue;
-  /** Who is being seated. */
-  readonly picked: Guest | null;
-  readonly pick: (person: PersonId | null) => void;
-  readonly open: (person: PersonId) => void;
-  /** Opens a link to a free seat. */
-  readonly invite: (label: string, seat: Seat) => void;
-};
-
 /** Every team with its people, then observers and the white cell. */
 export function TeamSeats(parts: BoardParts) {
   const { board } = parts;
-  const { teams, observers, control, scene } = board;
+  const { teams, observers, scene } = board;
   return (
     <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
       {teams.map(({ id, label, members }) => (
@@ -53,15 +42,7 @@ export function TeamSeats(parts: BoardParts) {
         count={null}
         empty={words.noObservers}
       />
-      <Group
-        {...parts}
-        heading={words.whiteCell}
-        label={words.whiteCell}
-        seat={{ at: "control", role: "adjudicator" }}
-        members={control}
-        count={null}
-        empty={words.noObservers}
-      />
+      <CrewSeats {...parts} />
     </div>
   );
 }
@@ -90,6 +71,7 @@ function Group(props: GroupProps) {
     open,
     invite,
     issue,
+    may,
   } = props;
   const sit = async (guest: Guest) => {
     pick(null);
@@ -101,7 +83,7 @@ function Group(props: GroupProps) {
         <h3 className="text-16">{heading}</h3>
         <span className="flex items-center gap-3 text-14 text-soft tabular-nums">
           {count}
-          {picked === null && (
+          {picked === null && may && (
             <Button
               size="small"
               aria-label={words.inviteSeat(label)}
@@ -126,7 +108,7 @@ function Group(props: GroupProps) {
               guest={guest}
               label={words.actions}
               note={noteOf(guest)}
-              onClick={() => open(guest.person)}
+              onClick={may ? () => open(guest.person) : undefined}
             />
           </li>
         ))}
@@ -136,6 +118,7 @@ function Group(props: GroupProps) {
 }
 
 const noteOf = ({ place }: Guest): string | null => {
-  if (place.at === "team" && place.lead) return words.lead;
-  return place.at === "control" ? words.roles[place.role] : null;
+  if (place.at !== "team") return null;
+  const notes = [...(place.lead ? [words.lead] : []), ...(place.standIn ? [words.playedByUs] : [])];
+  return notes.length === 0 ? null : notes.join(", ");
 };

@@ -3,19 +3,20 @@ import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { teamLabel } from "../table/tableModel.ts";
+import type { BoardParts } from "./boardParts.ts";
 import { GuestButton } from "./GuestButton.tsx";
-import type { BoardParts } from "./TeamSeats.tsx";
 
 const words = boardWords;
 
 /** Those without a seat. Tap a person, then tap where they sit. */
-export function WaitingList({ board, issue, picked, pick }: BoardParts) {
+export function WaitingList({ board, issue, picked, pick, may }: BoardParts) {
   const { waiting, scene } = board;
   return (
     <Panel
       title={words.waitingTitle(waiting.length)}
       actions={
-        waiting.length > 0 && (
+        waiting.length > 0 &&
+        may && (
           <Button
             variant="primary"
             busy={issue.busy}
@@ -40,7 +41,7 @@ export function WaitingList({ board, issue, picked, pick }: BoardParts) {
                   label={words.pick}
                   pressed={isPicked}
                   note={asked === null ? words.wantsAny : words.wants(teamLabel(scene, asked))}
-                  onClick={() => pick(isPicked ? null : guest.person)}
+                  onClick={may ? () => pick(isPicked ? null : guest.person) : undefined}
                 />
               </li>
             );

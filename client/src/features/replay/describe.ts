@@ -42,7 +42,10 @@ const sentences: Sentences = {
   SettingsChanged: () => said.settings,
   PersonArrived: ({ person }, words) => said.arrived(words.person(person)),
   TeamAsked: ({ person, team }, words) => (team ? said.asked(words.person(person), words.team(team)) : null),
-  PersonSeated: ({ person, place }, words) => said.seated(words.person(person), where(place, words)),
+  PersonSeated: ({ person, place }, words) =>
+    place.at === "team" && place.standIn
+      ? said.standIn(words.person(person))
+      : said.seated(words.person(person), where(place, words)),
   LeadAppointed: ({ person, team }, words) => said.lead(words.person(person), words.team(team)),
   PersonRemoved: ({ person }, words) => said.removed(words.person(person)),
   TurnStarted: ({ index, title }) => said.turn(index + 1, title),

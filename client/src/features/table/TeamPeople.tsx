@@ -12,12 +12,14 @@ const words = talk;
 export function TeamPeople({ table: { view, seat, me, names } }: { readonly table: TableModel }) {
   const issue = useIssue();
   const members = Object.entries(view.people).flatMap(([person, place]) =>
-    place.at === "team" && place.team === seat.team ? [{ person, leads: place.lead }] : [],
+    place.at === "team" && place.team === seat.team
+      ? [{ person, leads: place.lead, standIn: place.standIn === true }]
+      : [],
   );
   return (
     <Panel title={words.people}>
       <ul>
-        {members.map(({ person, leads }) => (
+        {members.map(({ person, leads, standIn }) => (
           <li
             key={person}
             className="flex min-h-11 items-center justify-between gap-3 border-b border-rule py-1 last:border-0"
@@ -28,6 +30,7 @@ export function TeamPeople({ table: { view, seat, me, names } }: { readonly tabl
                 {person === me && ` (${words.you})`}
               </span>
               {leads && <Tag>{words.leads}</Tag>}
+              {standIn && <Tag>{words.standIn}</Tag>}
             </span>
             {seat.lead && person !== me && view.phase !== "ended" && (
               <Button

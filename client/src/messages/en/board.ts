@@ -34,6 +34,23 @@ export const board = {
     observer: "observer of the white cell",
   },
   handOver: "Hand over the lead",
+  inviteRole: {
+    adjudicator: "Invite an adjudicator",
+    scribe: "Invite a scribe",
+    observer: "Invite an observer",
+  },
+  roleRights: {
+    adjudicator:
+      "Runs the session with you: phases, rulings, injects, seats. Cannot end it or change the white cell.",
+    scribe: "Sees everything, writes bookmarks and notes, runs nothing.",
+    observer: "Sees everything the white cell sees and does nothing.",
+  },
+  seatAs: (name: string, role: string): string => `Seat ${name} as ${role}`,
+  standIn: "Play for this seat",
+  standInHint:
+    "Everyone will see that the white cell plays here. Open the seat by the link below; its own screen lets go then.",
+  giveBack: "Give the seat back",
+  playedByUs: "played by the white cell",
   nudge: "Call to the table",
   waitingTitle: (count: number): string => `Waiting room: ${people(count)}`,
   waitingEmpty: "Nobody is waiting. People appear here when they join.",

@@ -176,6 +176,7 @@ export const replay = {
     settings: "The settings of the room changed.",
     arrived: (who: string): string => `${who} came in.`,
     asked: (who: string, team: string): string => `${who} asked for ${team}.`,
+    standIn: (who: string): string => `The white cell plays for ${who}.`,
     seated: (who: string, where: string): string => `${who} took a seat: ${where}.`,
     lead: (who: string, team: string): string => `${who} leads ${team}.`,
     removed: (who: string): string => `${who} was removed.`,

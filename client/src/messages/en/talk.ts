@@ -8,6 +8,7 @@ export const talk = {
   notSent: (sentence: string): string => `Not sent: ${sentence}`,
   people: "Your team",
   leads: "leads",
+  standIn: "white cell plays",
   you: "you",
   handOver: (name: string): string => `Hand the lead to ${name}`,
   noBody: "Your team has nobody else yet.",

@@ -20,6 +20,8 @@ export const waiting = {
   minutesSaid: (n: number): string => (n === 0 ? "since just now" : `for ${n} minute${n === 1 ? "" : "s"}`),
   lead: "lead",
   here: "connected",
+  standIn: "played by the white cell",
+  briefUnread: "brief not read",
   away: "away",
   acts: {
     seated: "sat down",
