@@ -104,6 +104,7 @@ export type CouncilEvent =
   | { readonly type: "BriefRead"; readonly team: TeamId; readonly by: PersonId }
   /** A team set itself a red line. */
   | ({ readonly type: "RedLineFiled" } & FiledRedLine)
+  /** A team struck out one of the red lines that it had set itself. */
   | {
       readonly type: "RedLineWithdrawn";
       readonly team: TeamId;

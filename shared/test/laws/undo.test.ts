@@ -39,7 +39,15 @@ function differing(one: object | null, two: object | null, ...without: readonly 
 /** What going back brings back: all but the clock, and what people go on writing. */
 const situation = (game: Before["game"]) => {
   if (!game) return null;
-  const { clock: _, drafts: __, debates: ___, readings: ____, newsRead: _____, ...rest } = positionOf(game);
+  const {
+    clock: _,
+    drafts: __,
+    debates: ___,
+    readings: ____,
+    newsRead: _____,
+    council: ______,
+    ...rest
+  } = positionOf(game);
   return rest;
 };
 /** What a step may change in a view, as its own checkpoints have it; not what people go on writing. */

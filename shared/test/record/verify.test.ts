@@ -91,7 +91,7 @@ describe("a record that somebody kept", () => {
   );
 
   test("REP9: plays in which steps were taken back match too", () => {
-    const plays = Array.from({ length: 24 }, (_, seed) => playedRecord(tiny, seed));
+    const plays = Array.from({ length: 40 }, (_, seed) => playedRecord(tiny, seed));
     const undone = plays.flatMap((play) => play.log.filter(({ event }) => event.type === "StepUndone"));
     expect(undone.length).toBeGreaterThan(5);
     for (const play of plays) expect(check(play)).toMatchObject({ is: "matches" });
