@@ -58,6 +58,25 @@ describe("the gateway", () => {
     });
   });
 
+  it("NET26: that somebody types reaches the others of the team and nobody else", async () => {
+    const { url, session, join } = await live();
+    const heard: string[] = [];
+    const listening = async (name: string, token: string) => {
+      const made = await client(url, token);
+      made.wire.on("typing", ({ person }: { person: string }) => heard.push(`${name} ${person}`));
+      return made;
+    };
+    await listening("lead", session.token);
+    const anna = await listening("anna", await join("Anna", "red"));
+    await listening("rita", await join("Rita", "red"));
+    await listening("boris", await join("Boris", "blue"));
+    expect(await anna.raw("typing")).toEqual({ ok: true });
+    await until("Rita heard", () => heard.length > 0);
+    // Whatever was on its way has come before this answer.
+    await anna.command({ type: "SendMessage", team: "red", text: "both" });
+    expect(heard).toEqual([`rita ${anna.person()}`]);
+  });
+
   it("NET6: an answer comes before its frame, and each audience gets its own one frame", async () => {
     const { url, session, join } = await live();
     const lead = await client(url, session.token);

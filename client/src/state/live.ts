@@ -1,5 +1,7 @@
 // The session this tab is in, as a store without React: what is seen, who I am, how the line stands, what is on its way.
 import type { PersonCommand } from "@whitecell/shared/engine/commands.ts";
+import type { Millis, PersonId } from "@whitecell/shared/engine/ids.ts";
+import { without } from "@whitecell/shared/lib/records.ts";
 import type { Ack, Glance, Hello, Names, Presence, Welcome, You } from "@whitecell/shared/protocol/frames.ts";
 import type { Issued } from "@whitecell/shared/protocol/socketEvents.ts";
 import { PROTOCOL } from "@whitecell/shared/protocol/version.ts";
@@ -24,6 +26,8 @@ export type Live = {
   readonly you: You | null;
   readonly names: Names;
   readonly presence: Presence;
+  /** Who of the team types just now, and until when that counts. */
+  readonly typing: Readonly<Record<PersonId, Millis>>;
   /** Null before the first welcome and in the waiting room. */
   readonly view: View | null;
   readonly pending: readonly Issued[];
@@ -38,6 +42,8 @@ export type LiveSession = {
   readonly open: (token: string) => void;
   readonly close: () => void;
   readonly issue: (command: PersonCommand) => Promise<Ack>;
+  /** Tells the team that something is typed, at most every few seconds. */
+  readonly types: () => void;
   readonly wake: () => void;
   /** Takes the seat back from another tab. */
   readonly useHere: () => void;
@@ -56,6 +62,8 @@ export type LiveNeeds = {
   readonly as?: Glance | null;
 };
 
+const TYPING_MS = 5_000;
+const TYPING_EVERY_MS = 3_000;
 const OUTBOX = "whitecell.outbox";
 const NOT_SENT: Ack = { ok: false, code: "not-sent", sentence: "" };
 
@@ -66,6 +74,7 @@ const nobody: Live = {
   you: null,
   names: {},
   presence: {},
+  typing: {},
   view: null,
   pending: [],
   refused: [],
@@ -78,6 +87,7 @@ export function createLive(needs: LiveNeeds): LiveSession {
   const store = createStore<Live>(() => nobody);
   const clock = createServerClock(needs.timers, needs.wallClock);
   let running: Running | null = null;
+  let saidTyping = -TYPING_EVERY_MS;
 
   const run = (token: string): Running => {
     const feed = createFeedClient({
@@ -146,6 +156,15 @@ export function createLive(needs: LiveNeeds): LiveSession {
         },
         names: (names) => store.setState((live) => ({ names: { ...live.names, ...names } })),
         presence: (presence) => store.setState({ presence }),
+        typing: (person) => {
+          const until = needs.timers.now() + TYPING_MS;
+          store.setState((live) => ({ typing: { ...live.typing, [person]: until } }));
+          needs.timers.after(TYPING_MS, () =>
+            store.setState((live) =>
+              live.typing[person] === until ? { typing: without(live.typing, person) } : {},
+            ),
+          );
+        },
       },
     });
     return { connection, outbox };
@@ -170,6 +189,12 @@ export function createLive(needs: LiveNeeds): LiveSession {
     open,
     close,
     issue: (command) => running?.outbox.issue(command) ?? Promise.resolve(NOT_SENT),
+    types: () => {
+      const now = needs.timers.now();
+      if (now < saidTyping + TYPING_EVERY_MS) return;
+      saidTyping = now;
+      running?.connection.link()?.typing();
+    },
     wake: () => running?.connection.wake(),
     useHere: () => running?.connection.start(),
     dismiss: (id) =>

@@ -109,6 +109,7 @@ export function createConnection(needs: Needs): Connection {
       heartbeat: listening(needs.on.heartbeat),
       names: listening(needs.on.names),
       presence: listening(needs.on.presence),
+      typing: listening(needs.on.typing),
       refused: current(refused),
       lost: () => current(() => lost())(undefined),
     });

@@ -1,4 +1,5 @@
 // One attempt at a line to the server. A lost line is never revived: the next attempt opens a new one.
+import type { PersonId } from "@whitecell/shared/engine/ids.ts";
 import type {
   Ack,
   Frame,
@@ -20,6 +21,7 @@ export type LinkHandlers = {
   readonly heartbeat: (heartbeat: Heartbeat) => void;
   readonly names: (names: Names) => void;
   readonly presence: (presence: Presence) => void;
+  readonly typing: (person: PersonId) => void;
   readonly refused: (refusal: Refusal) => void;
   readonly lost: () => void;
 };
@@ -27,6 +29,7 @@ export type LinkHandlers = {
 export type Link = {
   readonly command: (issued: Issued, answer: (ack: Ack) => void) => void;
   readonly resync: (since: Since) => void;
+  readonly typing: () => void;
   readonly close: () => void;
 };
 

@@ -34,6 +34,7 @@ export const openSocketLink: OpenLink = (hello, handlers) => {
   socket.on("heartbeat", handlers.heartbeat);
   socket.on("names", handlers.names);
   socket.on("presence", handlers.presence);
+  socket.on("typing", ({ person }) => handlers.typing(person));
   socket.on("refused", (refusal) => {
     close();
     handlers.refused(refusal);
@@ -52,6 +53,8 @@ export const openSocketLink: OpenLink = (hello, handlers) => {
   return {
     command: (issued, answer) => socket.emit("command", issued, answer),
     resync: (since) => socket.emit("resync", since),
+    // Worth nothing a moment later: never sent again.
+    typing: () => socket.volatile.emit("typing"),
     close,
   };
 };

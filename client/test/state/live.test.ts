@@ -67,6 +67,26 @@ describe("the live session", () => {
     expect(after.now().refused).toEqual([]);
   });
 
+  test("TBL12: who types is named for a few seconds, and says so at most every three", () => {
+    const { session, lines, time, now } = live();
+    const { server, typed } = lines.last();
+    server.welcome(welcome(snapshot(1)));
+    server.typing("p2");
+    expect(Object.keys(now().typing)).toEqual(["p2"]);
+    time.pass(3_000);
+    server.typing("p2");
+    time.pass(3_000);
+    expect(Object.keys(now().typing)).toEqual(["p2"]);
+    time.pass(2_000);
+    expect(now().typing).toEqual({});
+    for (let times = 0; times < 5; times += 1) session.types();
+    expect(typed.count).toBe(1);
+    server.heartbeat({ key: "public", seq: 1, serverNow: 0 });
+    time.pass(3_000);
+    session.types();
+    expect(typed.count).toBe(2);
+  });
+
   test("LIV3: somebody who is moved sees the new side and nothing of the old", () => {
     const { lines, now } = live();
     const { server } = lines.last();

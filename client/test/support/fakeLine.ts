@@ -7,6 +7,7 @@ export type FakeLine = {
   readonly hello: Hello;
   readonly server: LinkHandlers;
   readonly commands: { readonly issued: Issued; readonly answer: (ack: Ack) => void }[];
+  readonly typed: { count: number };
   readonly resyncs: Since[];
   readonly isClosed: () => boolean;
 };
@@ -20,10 +21,20 @@ export function fakeLines(): {
   const all: FakeLine[] = [];
   const open: OpenLink = (hello, server) => {
     let closed = false;
-    const line: FakeLine = { hello, server, commands: [], resyncs: [], isClosed: () => closed };
+    const line: FakeLine = {
+      hello,
+      server,
+      commands: [],
+      typed: { count: 0 },
+      resyncs: [],
+      isClosed: () => closed,
+    };
     all.push(line);
     return {
       command: (issued, answer) => void line.commands.push({ issued, answer }),
+      typing: () => {
+        line.typed.count += 1;
+      },
       resync: (since) => void line.resyncs.push(since),
       close: () => {
         closed = true;

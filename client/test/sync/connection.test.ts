@@ -22,6 +22,7 @@ function connected() {
       heartbeat: () => {},
       names: () => {},
       presence: () => {},
+      typing: () => {},
     },
   });
   connection.start();

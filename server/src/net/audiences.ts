@@ -25,6 +25,8 @@ export type Audiences = {
   readonly names: (room: Room) => void;
   /** Who is at their screen: for the white cell alone. */
   readonly presence: (room: Room) => void;
+  /** NET26: to the rest of one's team; a glance is not told. */
+  readonly typing: (room: Room, from: Connection) => void;
   /** Says why and hangs up. */
   readonly refuse: (wire: Connection["wire"], refusal: Refusal) => void;
 };
@@ -96,6 +98,13 @@ export function makeAudiences({ io, clock, log }: { io: Io; clock: Clock; log: L
     presence: (room) => {
       const control = byFeed(room).get("control");
       if (control) to(control)?.emit("presence", presenceOf(room));
+    },
+    typing: (room, from) => {
+      const place = placeNow(room.host.game(), from);
+      if (from.kind !== "person" || place?.at !== "team") return;
+      const team = byFeed(room).get(feedKeyAt(place)) ?? [];
+      const others = team.filter((each) => each !== from && each.as === null);
+      to(others)?.emit("typing", { person: from.person });
     },
     refuse: (wire, refusal) => {
       wire.emit("refused", refusal);

@@ -125,6 +125,13 @@ export function makeGateway({
         },
       ],
       [
+        "typing",
+        (_payload, answer) => {
+          audiences.typing(room, connection);
+          answer({ ok: true });
+        },
+      ],
+      [
         "resync",
         (payload, answer) => {
           const since = readSince(payload ?? null);

@@ -2,9 +2,11 @@ import type { FreeFormText } from "@whitecell/shared/engine/choice.ts";
 import type { Order } from "@whitecell/shared/engine/game.ts";
 import { desk as words } from "../../messages/en/desk.ts";
 import { shared } from "../../messages/en/shared.ts";
+import { useLive } from "../../state/session.ts";
 import { cx } from "../../ui/cx.ts";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
+import { DecisionFacts } from "../table/DecisionText.tsx";
 import type { Desk } from "./deskModel.ts";
 import { orderFacts } from "./OrderList.tsx";
 
@@ -16,6 +18,11 @@ export function OrderDetail({ desk, order }: { readonly desk: Desk; readonly ord
   const { choice } = order;
   const card =
     choice.kind === "card" ? desk.control.scenario.moves.find(({ id }) => id === choice.move) : null;
+  const names = useLive((live) => live.names);
+  const { council } = desk.control;
+  const decision = council.decisions.find(
+    ({ team, turnIndex }) => team === order.team && turnIndex === desk.view.turn?.index,
+  );
   const rationale = desk.control.rationales[order.key];
   return (
     <>
@@ -34,6 +41,7 @@ export function OrderDetail({ desk, order }: { readonly desk: Desk; readonly ord
         <div className="max-w-[65ch] text-14">
           <h4 className="text-14 text-soft">{words.rule.rationale}</h4>
           <p className="break-words whitespace-pre-line">{rationale || words.rule.noRationale}</p>
+          {decision && <DecisionFacts decision={decision} council={council} names={names} />}
         </div>
       </div>
     </>

@@ -23,7 +23,7 @@ export function Dissent({ table: { desk, view, seat, me, names } }: { readonly t
       <ul className="text-14">
         {now.map(({ by, why: reason }) => (
           <li key={by} className="break-words">
-            {words.by(by === me ? words.you : nameOf(names, by), reason)}
+            {by === me ? words.mine(reason) : words.by(nameOf(names, by), reason)}
           </li>
         ))}
       </ul>

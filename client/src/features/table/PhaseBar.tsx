@@ -25,7 +25,7 @@ export function PhaseBar({ view, scene, ask, who }: Props) {
   const { turn, phase, clock } = view;
   const playing = phase !== "ended" && phase !== "lobby";
   return (
-    <header className="sticky top-0 z-bar border-b border-rule bg-surface">
+    <header className="sticky top-0 z-bar border-b border-rule bg-surface pt-[env(safe-area-inset-top)]">
       <div className="mx-auto flex max-w-7xl flex-col gap-1 px-4 pt-2 pb-2.5">
         <div className="flex items-center justify-between gap-3">
           <p className="min-w-0 truncate text-14 font-semibold">

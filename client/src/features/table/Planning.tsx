@@ -12,6 +12,7 @@ import { picksOf } from "./picks.ts";
 import { SavedNote } from "./SavedNote.tsx";
 import { SignalFields } from "./SignalFields.tsx";
 import { TypedArea } from "./TypedArea.tsx";
+import { TypingNote } from "./TypingNote.tsx";
 import type { TableModel } from "./tableModel.ts";
 import type { DecisionNote } from "./useDecision.ts";
 import type { Rationale } from "./useRationale.ts";
@@ -63,6 +64,7 @@ export function Planning({ table: model, rationale, decision }: Props) {
             by={desk.draftBy}
           />
           <SavedNote now={rationale.now} />
+          <TypingNote />
         </div>
         <SignalFields table={model} issue={issue} open={picksOf(desk, draft).length > 0} />
         {state !== "empty" && (

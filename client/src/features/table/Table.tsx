@@ -1,5 +1,7 @@
 import { startTransition, useEffect, useState } from "react";
 import { shared } from "../../messages/en/shared.ts";
+import { table } from "../../messages/en/table.ts";
+import { useRoom } from "../../state/useRoom.ts";
 import { useTitle } from "../../state/useTitle.ts";
 import { useWide } from "../../state/useWide.ts";
 import { TeamName } from "../../ui/TeamName.tsx";
@@ -10,6 +12,7 @@ import { PhaseBar } from "./PhaseBar.tsx";
 import { TableBody } from "./TableBody.tsx";
 import type { TabId } from "./TableTabs.tsx";
 import { type TableModel, teamLabel } from "./tableModel.ts";
+import { useCalled } from "./useCalled.ts";
 
 const WIDE = 1024;
 
@@ -25,9 +28,14 @@ export function Table({ table: model }: { readonly table: TableModel }) {
     if (ended) setTab("now");
   }, [ended]);
   const ask = askText(model.prompts[0], model);
-  useTitle(shared.phases[view.phase], teamLabel(scene, seat.team));
+  const called = useCalled(model);
+  useTitle(called ? table.calling(ask.title) : null, shared.phases[view.phase], teamLabel(scene, seat.team));
+  const room = useRoom();
   return (
-    <div className="relative flex h-dvh flex-col overflow-hidden">
+    <div
+      ref={room}
+      className="group/table relative flex h-[var(--room,100dvh)] flex-col overflow-hidden pr-[env(safe-area-inset-right)] pl-[env(safe-area-inset-left)]"
+    >
       <PhaseBar
         view={view}
         scene={scene}

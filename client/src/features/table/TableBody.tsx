@@ -45,6 +45,9 @@ type Props = {
 /** SIG3: what was shown may be read until it is settled. */
 const READING: ReadonlySet<Phase> = new Set<Phase>(["reveal", "adjudication"]);
 
+/** What is typed into needs the little room above a keyboard more than the tabs do. */
+const WHILE_TYPING = "[@media(max-height:480px)]:group-has-[textarea:focus,input:focus]/table:hidden";
+
 const ALL_TABS: readonly TabId[] = ["now", "moves", "talk", "brief"];
 const BESIDE_TABS: readonly TabId[] = ["moves", "talk", "brief"];
 
@@ -93,9 +96,9 @@ export function TableBody({ table: model, wide, tab, go }: Props) {
     return (
       <>
         <main className="relative min-h-0 flex-1 overflow-y-auto">{panel}</main>
-        <footer>
+        <footer className="bg-surface pb-[env(safe-area-inset-bottom)]">
           {action}
-          {tabs}
+          <div className={WHILE_TYPING}>{tabs}</div>
         </footer>
       </>
     );

@@ -1,6 +1,7 @@
 import type { PersonId } from "@whitecell/shared/engine/ids.ts";
 import type { Names } from "@whitecell/shared/protocol/frames.ts";
 import { table } from "../../messages/en/table.ts";
+import { live } from "../../state/session.ts";
 import type { FormLook, TypedForm } from "../../state/typedForm.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
@@ -32,7 +33,10 @@ export function TypedArea<F extends string>(props: Props<F>) {
         maxLength={maxLength}
         value={text}
         disabled={disabled}
-        onChange={(event) => form.edit(field, event.target.value)}
+        onChange={(event) => {
+          form.edit(field, event.target.value);
+          live.types();
+        }}
         onFocus={() => form.focus(field)}
         onBlur={() => form.blur(field)}
       />

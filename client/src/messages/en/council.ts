@@ -53,14 +53,14 @@ export const council = {
   },
   dissent: {
     tap: "I do not agree",
-    tapped: "You do not agree",
     undo: "I agree after all",
     why: "Why not",
     whyHint: "For the record; it may stay empty",
     keep: "Keep this reason",
-    by: (who: string, why: string): string => (why === "" ? `${who} does not agree.` : `${who}: ${why}`),
+    by: (who: string, why: string): string =>
+      why === "" ? `${who} does not agree.` : `${who} does not agree: ${why}`,
+    mine: (why: string): string => (why === "" ? "You do not agree." : `You do not agree: ${why}`),
     title: "Who does not agree",
-    you: "You",
   },
   decision: {
     title: "For the record",
@@ -90,6 +90,5 @@ export const council = {
     committed: (who: string): string => `committed by ${who}`,
     used: (minutes: number, seconds: number): string =>
       minutes === 0 ? `in ${seconds} s` : `in ${minutes} min ${seconds} s`,
-    dissent: (names: readonly string[]): string => `Did not agree: ${list(names)}`,
   },
 } as const;

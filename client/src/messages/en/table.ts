@@ -22,6 +22,9 @@ export const table = {
     reason === "" ? "The clock is paused." : `The clock is paused: ${reason}`,
   nudged: "The white cell is calling you. Please look at what is asked here.",
   outage: "The server was away for a moment. The clock waited; nobody lost time.",
+  typing: (names: readonly string[]): string =>
+    names.length === 1 ? `${names[0]} is typing …` : `${list(names)} are typing …`,
+  calling: (ask: string): string => `● ${ask}`,
   announce: (phase: string, ask: string): string => `${phase}. ${ask}`,
   waitingFor: (teams: readonly string[]): string => `Waiting for ${list(teams)}`,
   allReady: "Every team is ready",
