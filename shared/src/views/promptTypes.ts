@@ -48,6 +48,13 @@ export type TeamPrompt =
       readonly kind: "read-signals";
       readonly moves: readonly { readonly key: string; readonly team: TeamId; readonly title: string }[];
     }
+  /** Other teams wait for an answer, or a promise of the team's agreements is due: how many of each. */
+  | {
+      readonly kind: "answer-teams";
+      readonly channels: number;
+      readonly signatures: number;
+      readonly terms: number;
+    }
   | { readonly kind: "watch-reveal" }
   /** A text was tabled: the team may answer beside its major. */
   | {

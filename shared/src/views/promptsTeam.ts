@@ -5,6 +5,7 @@ import type { MoveId, PersonId, TeamId } from "../engine/ids.ts";
 import type { Phase } from "../engine/phases.ts";
 import { debatePrompts } from "./promptsDebate.ts";
 import { forecastPrompt } from "./promptsForecast.ts";
+import { talkPrompt } from "./promptsTalk.ts";
 import type { CardOffer, Prompt, TeamPrompt } from "./promptTypes.ts";
 import { affords } from "./purse.ts";
 import type { TeamDesk, View } from "./view.ts";
@@ -13,7 +14,7 @@ type Seated = Extract<Place, { readonly at: "team" }>;
 type Ask = (view: View, desk: TeamDesk, me: Seated) => readonly Prompt[];
 
 export function teamPrompts(view: View, me: Seated): readonly Prompt[] {
-  return view.team === null ? [] : byPhase[view.phase](view, view.team, me);
+  return view.team === null ? [] : [...byPhase[view.phase](view, view.team, me), ...talkPrompt(view, me)];
 }
 
 const theory: Ask = (view, desk) => {

@@ -1,4 +1,5 @@
 import type { Command } from "@whitecell/shared/engine/commands.ts";
+import { playerPrompts } from "@whitecell/shared/views/playerPrompts.ts";
 import { stateIn } from "@whitecell/shared/views/talkView.ts";
 import { PUBLIC } from "@whitecell/shared/views/viewer.ts";
 import { describe, expect, test } from "vitest";
@@ -68,6 +69,29 @@ const state = (play: Play): string | undefined => {
   return agreement && stateIn(whiteCell(play), agreement);
 };
 const all = (value: unknown): string => JSON.stringify(value);
+
+const asked = (play: Play, id: string): object | undefined => {
+  const place = gameOf(play).people[`${id}-1`];
+  const prompts = place && place.at !== "control" ? playerPrompts(teamView(play, id), place) : [];
+  return prompts.find(({ kind }) => kind === "answer-teams");
+};
+
+test("PRM18: who is waited for in a channel, may sign, or has not said whether a promise was kept, is told", () => {
+  const invited = after(talks(), [KYIV, { type: "AskChannel", team: "kyiv", with: ["moscow"] }]);
+  expect(asked(invited, "moscow")).toMatchObject({ channels: 1, signatures: 0, terms: 0 });
+  expect(asked(invited, "kyiv")).toBeUndefined();
+  expect(asked(drafted(), "moscow")).toBeUndefined();
+  expect(asked(sponsored(), "moscow")).toMatchObject({ signatures: 1 });
+  expect(asked(inForce(), "moscow")).toBeUndefined();
+  const due = nextTurn(inForce());
+  expect(asked(due, "moscow")).toBeUndefined();
+  const over = until(due, "consequences");
+  expect(asked(over, "moscow")).toMatchObject({ terms: 1 });
+  const said = after(over, [MOSCOW, judge(1, false)]);
+  expect(asked(said, "moscow")).toBeUndefined();
+  expect(asked(said, "kyiv")).toMatchObject({ terms: 1 });
+  expect(asked(said, "nato")).toBeUndefined();
+});
 
 describe("the text", () => {
   test("AGR1: it has parties, a title and terms, and its parties read it", () => {

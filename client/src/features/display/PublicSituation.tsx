@@ -16,6 +16,7 @@ import { NewsList } from "../pictures/NewsList.tsx";
 import { Outcome } from "../pictures/Outcome.tsx";
 
 import { Triangle } from "../pictures/Triangle.tsx";
+import { newsWithTalk } from "../talk/newsWithTalk.ts";
 import { publicPath } from "./publicPath.ts";
 
 /** What this viewer knows of the world, on a page: observers' tabs and the replay. */
@@ -53,7 +54,7 @@ export function PublicSituation({ view }: { readonly view: View }) {
           <MovesThisTurn scene={scene} moves={view.moves} turnIndex={turn.index} />
         </Panel>
         <Panel title={words.news}>
-          <NewsList news={view.news} limit={12} />
+          <NewsList news={newsWithTalk(view)} limit={12} />
         </Panel>
       </div>
       <div className="flex min-w-0 flex-col gap-6">

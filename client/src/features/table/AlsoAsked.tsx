@@ -15,6 +15,7 @@ const PLACES: Readonly<Partial<Record<PromptKind, { readonly tab: TabId; readonl
   "add-rationale": { tab: "moves", id: null },
   commit: { tab: "moves", id: null },
   "answer-text": { tab: "moves", id: null },
+  "answer-teams": { tab: "talk", id: null },
   "read-brief": { tab: "brief", id: null },
   "file-red-lines": { tab: "brief", id: null },
 };

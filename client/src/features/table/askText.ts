@@ -55,6 +55,7 @@ const texts: Texts = {
     title: words["read-signals"],
     detail: moves.map(({ title }) => `“${title}”`).join(", "),
   }),
+  "answer-teams": (waiting) => ({ title: words["answer-teams"](waiting), detail: null }),
   "watch-reveal": just(words["watch-reveal"]),
   "answer-text": ({ mine, leads }, { names }) => ({
     title: words["answer-text"],

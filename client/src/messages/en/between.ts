@@ -139,6 +139,10 @@ export const between = {
     heardBy: "heard",
     none: "no note",
   },
+  room: {
+    states: (team: string, title: string): string => `${team}: ${title}`,
+    agree: (parties: readonly string[], title: string): string => `${listed(parties)} agree: ${title}`,
+  },
   desk: {
     title: "Between teams",
     hint: "You read every channel, cable and agreement. The teams know that you do.",

@@ -7,6 +7,8 @@ const list = (items: readonly string[]): string =>
 const anyOf = (items: readonly string[]): string =>
   new Intl.ListFormat("en", { type: "disjunction" }).format(items);
 
+type Waiting = { readonly channels: number; readonly signatures: number; readonly terms: number };
+
 export const table = {
   loading: "Laying out your table …",
   tabs: {
@@ -50,6 +52,14 @@ export const table = {
     lockedHeld: "Your team holds this turn",
     lockedByBell: "The bell committed your draft",
     "read-signals": "Say how your team reads what was shown",
+    "answer-teams": ({ channels, signatures, terms }: Waiting): string =>
+      [
+        channels > 0 ? "Answer who asks to talk" : "",
+        signatures > 0 ? "Sign or refuse an agreement" : "",
+        terms > 0 ? "Say whether a promise was kept" : "",
+      ]
+        .filter((part) => part !== "")
+        .join(" · "),
     "watch-reveal": "Watch what the others do",
     "answer-text": "A text is on the table. You may answer it now",
     estimate: (title: string): string => `How likely is “${title}” to succeed? Nobody sees your answer yet`,
