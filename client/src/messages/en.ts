@@ -18,6 +18,7 @@ import { gallery } from "./en/gallery.ts";
 import { home } from "./en/home.ts";
 import { intent } from "./en/intent.ts";
 import { join } from "./en/join.ts";
+import { led } from "./en/led.ts";
 import { lobby } from "./en/lobby.ts";
 import { map } from "./en/map.ts";
 import { msel } from "./en/msel.ts";
@@ -51,6 +52,7 @@ export const en = {
   home,
   intent,
   join,
+  led,
   lobby,
   map,
   msel,

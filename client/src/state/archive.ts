@@ -50,13 +50,16 @@ export async function downloadExport(kind: ExportKind): Promise<Exported | null>
   }
 }
 
+/** What this browser would lead a replay with: a seat at the desk there, or the host key. */
+export const leadToken = (id: string): string | null => deskSeatIn(id)?.token ?? hostKey();
+
 /** Whether this browser holds what going on from a play needs; the server has the last word. */
-export const mayFork = (id: string): boolean => hostKey() !== null || seatIn(id) !== undefined;
+export const mayFork = (id: string): boolean => leadToken(id) !== null;
 
 /** A new session that goes on from a moment of a play. */
 export async function forkPlay(id: string, request: ForkRequest): Answer<ForkAnswer> {
   const path = `/plays/${encodeURIComponent(id)}/forks`;
-  const [key, seat] = [hostKey(), seatIn(id)?.token];
+  const [key, seat] = [hostKey(), deskSeatIn(id)?.token];
   const asHost = key === null ? null : await ask<ForkAnswer>(path, post(request, key));
   return asHost && (asHost.ok || seat === undefined) ? asHost : ask(path, post(request, seat ?? ""));
 }
@@ -86,6 +89,11 @@ export const saveText = (text: string, name: string): void =>
 
 const seatIn = (sessionId: string) =>
   [seats.mine(), ...seats.remembered()].find((seat) => seat?.sessionId === sessionId);
+
+const deskSeatIn = (sessionId: string) =>
+  [seats.mine(), ...seats.remembered()].find(
+    (seat) => seat?.sessionId === sessionId && seat.screen === "desk",
+  );
 
 function headersFor(sessionId: string): Headers {
   const seat = seatIn(sessionId);

@@ -44,6 +44,8 @@ export type ReplayStore = StoreApi<Replay> & {
   readonly play: (playing: boolean) => void;
   readonly setSpeed: (speed: Speed) => void;
   readonly setPace: (pace: Pace) => void;
+  /** To where somebody else is; a side that this file does not hold falls back to the room's. */
+  readonly follow: (led: { at: number; side: FeedKey; against: FeedKey | null }) => void;
   readonly hideFuture: (spoilerFree: boolean) => void;
 };
 
@@ -141,6 +143,12 @@ export function createReplayStore(record: OpenRecord, start: ReplayStart = {}): 
     },
     setSpeed: (speed) => store.setState({ speed }),
     setPace: (pace) => store.setState({ pace }),
+    follow: ({ at, side: key, against: beside }) => {
+      const shown = timeline.keys.includes(key) ? key : first;
+      const other = beside !== null && beside !== shown && timeline.keys.includes(beside) ? beside : null;
+      store.setState({ side: shown, against: other, playing: false });
+      goTo(timeline.steps.findLastIndex((moment) => moment <= at));
+    },
     hideFuture: (spoilerFree) => store.setState(({ step: here }) => ({ spoilerFree, furthest: here })),
   };
 }

@@ -19,6 +19,7 @@ import { readReplayPage } from "../exports/page.ts";
 import type { SeatRow } from "../ports.ts";
 import { type CreateParts, createSession } from "../sessions/create.ts";
 import { type DoorParts, join, lookAtDoor, makeDisplay, makeSeatLink, redeem } from "../sessions/door.ts";
+import { makeLedReplays } from "../sessions/ledReplay.ts";
 import { type LibraryParts, playRecord } from "../sessions/library.ts";
 import type { Preflight } from "../sessions/preflight.ts";
 import type { Problem } from "../sessions/problem.ts";
@@ -26,6 +27,7 @@ import { refuse } from "../sessions/problem.ts";
 import { publishedRecord, type RecordParts, sealOfSession, wholeRecord } from "../sessions/record.ts";
 import { moveLead, takeLead } from "../sessions/takeLead.ts";
 import { answer, answerFile, NO_KEY, NO_SEAT, readBody, refusalOf } from "./answers.ts";
+import { addLedReplay } from "./ledApi.ts";
 import { addLibrary } from "./libraryApi.ts";
 
 export type ApiParts = CreateParts &
@@ -91,6 +93,8 @@ export function makeApi(parts: ApiParts): Hono {
   );
 
   addLibrary(api, { ...parts, ...library });
+
+  addLedReplay(api, { ...parts, led: makeLedReplays(parts.clock) });
 
   api.get("/door/:code", (c) => answer(c, guesses, () => lookAtDoor(parts, c.req.param("code"))));
 

@@ -128,6 +128,21 @@ export type ForkAnswer = CreateSessionAnswer & {
   }[];
 };
 
+/**
+ * Where the facilitator leads the room in a replay. POST /api/replays/:session/led with the lead's token or the host key;
+ * GET the same path, an event stream, for whoever may see the published replay.
+ */
+export type LedPosition = {
+  /** A moment, as the record tells its time. */
+  readonly at: number;
+  /** The side that is looked at, and the one beside it. */
+  readonly side: string;
+  readonly against: string | null;
+};
+export type LedRequest = { readonly position: LedPosition | null };
+/** How many screens are being led. */
+export type LedAnswer = { readonly watching: number };
+
 /** GET /api/sessions/:session/seal with a seat of that session, once it has ended. */
 export type SealAnswer = { readonly seal: string };
 

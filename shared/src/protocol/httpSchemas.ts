@@ -7,6 +7,7 @@ import type {
   CreateSessionRequest,
   ForkRequest,
   JoinRequest,
+  LedRequest,
   RedeemRequest,
   SeatLinkRequest,
   TakeLeadRequest,
@@ -66,3 +67,13 @@ export const forkSchema = v.strictObject({
   at: whole(0, Number.MAX_SAFE_INTEGER),
   title: line(TITLE),
 }) satisfies Shape<ForkRequest>;
+
+export const ledSchema = v.strictObject({
+  position: v.nullable(
+    v.strictObject({
+      at: whole(0, Number.MAX_SAFE_INTEGER),
+      side: line(TITLE),
+      against: v.nullable(line(TITLE)),
+    }),
+  ),
+}) satisfies Shape<LedRequest>;

@@ -1,14 +1,13 @@
 import type { OpenRecord } from "@whitecell/shared/record/recordFile.ts";
 import { useCallback, useEffect, useState } from "react";
 import { replay as words } from "../../messages/en/replay.ts";
-import { fetchReplay, mayFork } from "../../state/archive.ts";
+import { fetchReplay } from "../../state/archive.ts";
 import { useTitle } from "../../state/useTitle.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { PlainPage } from "../connection/PlainPage.tsx";
-import { ForkButton } from "./ForkButton.tsx";
+import { ServedTheatre } from "./ServedTheatre.tsx";
 import { sayProblem } from "./sayProblem.ts";
-import { Theatre } from "./Theatre.tsx";
 
 type State =
   | { readonly kind: "loading" }
@@ -42,16 +41,6 @@ export function ServedReplay({ sessionId }: { readonly sessionId: string }) {
         </PlainPage>
       );
     case "open":
-      return (
-        <Theatre
-          record={state.record}
-          home="server"
-          tools={(_store, now) =>
-            state.record.scope === "everything" && mayFork(sessionId) ? (
-              <ForkButton id={sessionId} state={now} />
-            ) : null
-          }
-        />
-      );
+      return <ServedTheatre sessionId={sessionId} record={state.record} />;
   }
 }

@@ -21,11 +21,12 @@ type Props = {
   readonly home: ReplayHome;
   readonly aside?: ReactNode;
   /** What else can be done at this moment, where it is shown. */
+  readonly bar?: (store: ReplayStore, state: Replay) => ReactNode;
   readonly tools?: (store: ReplayStore, state: Replay) => ReactNode;
 };
 
 /** One record, seen from one side at one moment. */
-export function Theatre({ record, home, aside, tools }: Props) {
+export function Theatre({ record, home, aside, bar, tools }: Props) {
   const [store] = useState(() => createReplayStore(record, readAddress(home)));
   const state = useStore(store);
   const [keys, setKeys] = useState(false);
@@ -35,6 +36,7 @@ export function Theatre({ record, home, aside, tools }: Props) {
   return (
     <div className="relative flex min-h-dvh flex-col lg:h-dvh lg:overflow-clip">
       <TheatreHeader store={store} state={state} home={home} aside={aside} />
+      {bar?.(store, state)}
       <main className="grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-[minmax(0,1fr)_24rem]">
         {state.viewAgainst ? (
           <TwoSides state={state} other={state.viewAgainst} />

@@ -1,0 +1,122 @@
+import type { LedPosition } from "@whitecell/shared/protocol/http.ts";
+import { feedsOfLog } from "@whitecell/shared/record/feedsOfLog.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { makeGuesses } from "../src/auth/guesses.ts";
+import { hashSecret } from "../src/auth/secrets.ts";
+import { makeHttp } from "../src/net/http.ts";
+import { makeLedReplays, SILENT_MS } from "../src/sessions/ledReplay.ts";
+import { makePreflight } from "../src/sessions/preflight.ts";
+import { commitmentOf } from "../src/sessions/theRules.ts";
+import { handClock, silent } from "./bench.ts";
+import { playedSession } from "./playedFile.ts";
+
+const KEY = "the-host-key";
+type Played = Awaited<ReturnType<typeof playedSession>>;
+
+function makeRoom(played: Played) {
+  const machine = { freeBytes: async () => null, addresses: () => [], isOwn: () => true };
+  const app = makeHttp({
+    ...played,
+    preflight: makePreflight({ ...played, machine, port: () => 1, displays: () => 0 }),
+    guesses: makeGuesses({ perMinute: 1_000 }),
+    commitmentOf,
+    hostKey: KEY,
+    origins: [],
+    whyNotReady: () => null,
+    pages: null,
+    log: silent,
+  });
+  const path = `/api/replays/${played.host.id}/led`;
+  const lead = async (position: LedPosition | null, token = KEY) => {
+    const headers = { host: "whitecell.test", authorization: `Bearer ${token}` };
+    const response = await app.request(path, { method: "POST", headers, body: JSON.stringify({ position }) });
+    return { status: response.status, body: JSON.parse(await response.text()) };
+  };
+  const watch = async () => {
+    const response = await app.request(path, { headers: { host: "whitecell.test" } });
+    const reader = response.body?.getReader();
+    const text = new TextDecoder();
+    let rest = "";
+    const next = async (): Promise<LedPosition | null> => {
+      while (!rest.includes("\n\n")) rest += text.decode((await reader?.read())?.value);
+      const [item = "", ...more] = rest.split("\n\n");
+      rest = more.join("\n\n");
+      return JSON.parse(item.split("data: ")[1] ?? "null");
+    };
+    return { status: response.status, next, stop: () => reader?.cancel() };
+  };
+  const publish = (scope: "public" | "everything") =>
+    played.host.submit({
+      actor: { kind: "person", person: played.lead },
+      id: null,
+      command: { type: "PublishReplay", scope },
+    });
+  return { lead, watch, publish };
+}
+
+let played: Played;
+let room: ReturnType<typeof makeRoom>;
+let at: number;
+beforeEach(async () => {
+  played = await playedSession({ turns: 1 });
+  room = makeRoom(played);
+  at = played.record.log[60]?.at ?? 0;
+}, 60_000);
+
+describe("a led replay", () => {
+  it("LED1: every screen that watches is told at once, also one that comes later", async () => {
+    await room.publish("everything");
+    const early = await room.watch();
+    expect(await early.next()).toBeNull();
+    const position = { at, side: "team:kyiv", against: "control" };
+    expect(await room.lead(position)).toEqual({ status: 200, body: { watching: 1 } });
+    expect(await early.next()).toEqual(position);
+    const late = await room.watch();
+    expect(await late.next()).toEqual(position);
+    await room.lead(null);
+    expect(await late.next()).toBeNull();
+    await Promise.all([early.stop(), late.stop()]);
+  });
+
+  it("LED1: only the host key or the lead's own seat leads", async () => {
+    await room.publish("everything");
+    const position = { at, side: "public", against: null };
+    const seats = [
+      { token: "lead", person: played.lead },
+      { token: "player", person: "kyiv-lead" },
+    ];
+    for (const { token, person } of seats)
+      await played.store.writeBeside(played.host.id, [
+        { write: "seat", hash: hashSecret(token), person, kind: "person" },
+      ]);
+    expect((await room.lead(position, "lead")).status).toBe(200);
+    for (const token of ["player", "nobody", ""]) expect((await room.lead(position, token)).status).toBe(403);
+  });
+
+  it("LED3: what was not published is neither led nor watched; of the room's side no other side is told", async () => {
+    const position = { at, side: "team:kyiv", against: "control" };
+    expect((await room.lead(position)).body.error.sentence).toContain("Publish the replay first");
+    expect((await room.watch()).status).toBe(409);
+    await room.publish("public");
+    const screen = await room.watch();
+    await screen.next();
+    const moments = (feedsOfLog(played.record.log).public ?? []).map((item) => item.at);
+    for (const { at: moment } of played.record.log.slice(40, 90)) {
+      await room.lead({ ...position, at: moment });
+      const told = await screen.next();
+      const seen = moments.findLast((each) => each <= moment);
+      expect(told).toEqual({ side: "public", against: null, at: seen });
+    }
+    await screen.stop();
+  });
+
+  it("LED4: a leader who fell silent for a minute leads no more", () => {
+    const clock = handClock();
+    const led = makeLedReplays(clock);
+    led.lead("s", { at: 1, side: "public", against: null });
+    clock.time += SILENT_MS;
+    expect(led.position("s")).not.toBeNull();
+    clock.time += 1;
+    expect(led.position("s")).toBeNull();
+  });
+});
