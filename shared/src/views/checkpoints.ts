@@ -36,6 +36,7 @@ const ofView: Fates<View, Kept<"view">> = {
   team: "stays",
   control: "stays",
   outages: "stays",
+  takenBack: "stays",
   fork: "stays",
   ending: "stays",
   hotwash: "stays",
@@ -136,7 +137,7 @@ const momentOf = ({ turn, phase }: Pick<View, "turn" | "phase">) => ({ turnIndex
 /** UNDO3: the view before the step, with what people did and wrote since. Throws where it is not held. */
 export function steppedBack(
   view: View,
-  { clock, turnsPlanned }: { clock: Clock; turnsPlanned: number },
+  { clock, turnsPlanned, said }: { clock: Clock; turnsPlanned: number; said: View["takenBack"][number] },
 ): View {
   const to = view.checkpoints.at(-1);
   if (!to) throw Object.assign(new Error("the view before this step is not held"), { name: NOT_HELD });
@@ -148,6 +149,7 @@ export function steppedBack(
     ...after,
     ready: fate === "reopened" ? {} : after.ready,
     clock,
+    takenBack: [...view.takenBack, said],
     ...withTurns(view, turnsPlanned),
     team: view.team &&
       to.team && { ...teams.restore(view.team, to.team, same), ...teamDraft(view.team, to.team, fate) },

@@ -44,6 +44,7 @@ export const emptyView = (viewer: Viewer): View => ({
   team: null,
   control: null,
   outages: [],
+  takenBack: [],
   fork: null,
   ending: null,
   hotwash: null,
@@ -259,8 +260,10 @@ const folders: Folders = {
   SeatNudged: same,
   StepOpened: withCheckpoint,
   StepMarked: withCheckpoint,
-  StepUndone: (view, { clock, turnPlan }) => steppedBack(view, { clock, turnsPlanned: turnPlan.length }),
-  StepTakenBack: (view, { clock, turnsPlanned }) => steppedBack(view, { clock, turnsPlanned }),
+  StepUndone: (view, { clock, turnPlan, step: { kind }, reason }, at) =>
+    steppedBack(view, { clock, turnsPlanned: turnPlan.length, said: { at, kind, reason } }),
+  StepTakenBack: (view, { clock, turnsPlanned, kind, reason }, at) =>
+    steppedBack(view, { clock, turnsPlanned, said: { at, kind, reason } }),
   ChannelAsked: talked,
   ChannelAnswered: talked,
   ChannelClosed: talked,

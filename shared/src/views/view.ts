@@ -34,7 +34,7 @@ import type { Phase } from "../engine/phases.ts";
 import type { Menu, Reading, RingReading, TeamScore } from "../engine/readings.ts";
 import type { ReportGrade } from "../engine/reportGrade.ts";
 import type { InjectKind, Scenario } from "../engine/scenario.ts";
-import type { StepMark } from "../engine/step.ts";
+import type { StepKind, StepMark } from "../engine/step.ts";
 import type { Talk } from "../engine/talkState.ts";
 import type { Mark } from "../engine/theatre.ts";
 import type { Begun, Plan } from "../engine/timetable.ts";
@@ -295,6 +295,8 @@ export type View = {
   readonly talk: Talk;
   readonly team: TeamDesk | null;
   readonly control: ControlDesk | null;
+  /** Steps that were taken back and whose news reached this viewer, oldest first. */
+  readonly takenBack: readonly { readonly at: Millis; readonly kind: StepKind; readonly reason: string }[];
   readonly outages: readonly { readonly at: Millis; readonly lostMs: Millis }[];
   /** The play that this one goes on from; null for a play of its own. */
   readonly fork: ForkNote | null;

@@ -209,3 +209,10 @@ test("UNDO1: an assessment, an inject and a ruling on indicators are steps of th
     "inject",
   );
 });
+
+test("UNDO6: the reason stands in every view that goes back", () => {
+  const undone = back(planning(), "One word more.");
+  const said = { at: undone.now, kind: "phase", reason: "One word more." };
+  for (const view of [room(undone), whiteCell(undone), teamView(undone, "board")])
+    expect(view.takenBack).toEqual([said]);
+});

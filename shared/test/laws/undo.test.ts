@@ -113,7 +113,7 @@ describe.each(bothScenarios)("%s", (_title, scenario, runs) => {
               now.steps,
             );
             for (const [index, seen] of [...trial.seen.values()].entries()) {
-              const viewed = ["agenda", "debates", "control", "team", "checkpoints", "clock"];
+              const viewed = ["agenda", "debates", "control", "team", "checkpoints", "clock", "takenBack"];
               const was = before.views[index];
               expect(differing(was ?? null, seen.view, ...viewed)).toEqual([]);
               expect(differing(back(was?.control), back(seen.view.control))).toEqual([]);

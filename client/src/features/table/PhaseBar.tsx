@@ -11,6 +11,7 @@ import { ConnectionMark } from "../connection/ConnectionMark.tsx";
 import type { Ask } from "./askText.ts";
 import { NudgeNote } from "./NudgeNote.tsx";
 import { OutageNote } from "./OutageNote.tsx";
+import { StepBackNote } from "./StepBackNote.tsx";
 
 type Props = {
   readonly view: View;
@@ -46,6 +47,7 @@ export function PhaseBar({ view, scene, ask, who }: Props) {
       </div>
       <ConnectionBanner />
       {playing && <NudgeNote />}
+      {playing && <StepBackNote takenBack={view.takenBack} />}
       {playing && <OutageNote outages={view.outages} />}
       {clock.state === "paused" && playing && (
         <Banner tone="warn" full>

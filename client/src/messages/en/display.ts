@@ -56,6 +56,8 @@ export const display = {
   climbed: ({ from, rung, label }: { from: number; rung: number; label: string }): string =>
     `${rung > from ? "Up to" : rung < from ? "Down to" : "Still on"} rung ${rung}: ${label}`,
   paused: (reason: string): string => (reason === "" ? "Paused" : `Paused: ${reason}`),
+  takenBack: (reason: string): string =>
+    reason === "" ? "The last step is taken back." : `The last step is taken back: ${reason}`,
   offline: "The display has lost the server. It comes back by itself.",
   violations: "A turn of keeping or breaking what was agreed",
   blank: "The display is blank. Press B to show it.",

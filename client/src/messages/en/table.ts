@@ -20,6 +20,8 @@ export const table = {
     brief: "Brief",
   },
   tabCount: (label: string, count: number): string => `${label}, ${count} new`,
+  takenBack: (reason: string): string =>
+    `The white cell has taken its last step back.${reason === "" ? "" : ` ${reason}`}`,
   paused: (reason: string): string =>
     reason === "" ? "The clock is paused." : `The clock is paused: ${reason}`,
   nudged: "The white cell is calling you. Please look at what is asked here.",
