@@ -17,6 +17,9 @@ const REFUSAL = /^Failed to load resource: the server responded with a status of
 const AWAY =
   /ERR_CONTENT_LENGTH_MISMATCH|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/;
 
+// … and about a network that a journey takes away on purpose.
+const OFFLINE = /ERR_INTERNET_DISCONNECTED/;
+
 export function makeWatch({ origin, wasAway }: Needs): Watch {
   const complaints: string[] = [];
   const complain = (page: Page, sentence: string) => complaints.push(`${pathOf(page)}: ${sentence}`);
@@ -30,7 +33,7 @@ export function makeWatch({ origin, wasAway }: Needs): Watch {
     page.on("console", (message) => {
       if (message.type() !== "error") return;
       const text = message.text();
-      if (REFUSAL.test(text) || (wasAway() && AWAY.test(text))) return;
+      if (REFUSAL.test(text) || OFFLINE.test(text) || (wasAway() && AWAY.test(text))) return;
       complain(page, `the console has an error: ${text}`);
     });
     page.on("websocket", (socket) => {

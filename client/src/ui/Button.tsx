@@ -17,8 +17,8 @@ const variants = {
 } as const;
 
 const sizes = {
-  small: "min-h-8 px-3 text-14",
-  medium: "min-h-10 px-4 text-14",
+  small: "min-h-8 max-sm:min-h-11 px-3 text-14",
+  medium: "min-h-10 max-sm:min-h-11 px-4 text-14",
   large: "min-h-12 px-5 text-16",
 } as const;
 

@@ -21,7 +21,7 @@ type Props = Labels & {
 };
 
 export const inputClass =
-  "w-full rounded border border-edge bg-raised px-3 text-ink placeholder:text-soft aria-invalid:border-danger aria-invalid:border-2 disabled:bg-sunken disabled:text-soft";
+  "max-sm:min-h-11 w-full rounded border border-edge bg-raised px-3 text-ink placeholder:text-soft aria-invalid:border-danger aria-invalid:border-2 disabled:bg-sunken disabled:text-soft";
 
 export function Labelled({ label, hint, error, quietLabel, className, children }: Props) {
   const id = useId();

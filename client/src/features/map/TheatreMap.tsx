@@ -64,7 +64,7 @@ export function TheatreMap({ scene, theatre, turnIndex, size = "desk", fill = fa
           <div className="sr-only">{table}</div>
         ) : (
           <details className="text-14">
-            <summary className="text-soft">{words.table.open}</summary>
+            <summary className="py-1 text-soft max-sm:min-h-11 max-sm:py-2.5">{words.table.open}</summary>
             <div className="mt-2">{table}</div>
           </details>
         )}

@@ -36,7 +36,9 @@ type NoteProps = LadderStep & { readonly before: number; readonly peak?: number 
 function Earlier({ notes, open }: { readonly notes: readonly NoteProps[]; readonly open: boolean }) {
   return (
     <details open={open}>
-      <summary className="min-h-6 py-0.5 text-14 text-soft">{words.earlier}</summary>
+      <summary className="min-h-6 py-0.5 text-14 text-soft max-sm:min-h-11 max-sm:py-2.5">
+        {words.earlier}
+      </summary>
       <ul className="flex flex-col gap-1.5 pt-1">
         {notes.map((note) => (
           <li key={note.turnIndex}>

@@ -35,7 +35,7 @@ export function TrackRow({ track, bands, turns, size, long = false }: Props) {
         </>
       ) : causes.length > 0 ? (
         <details className="group">
-          <summary className="list-none [&::-webkit-details-marker]:hidden">{row}</summary>
+          <summary className="list-none max-sm:min-h-11 [&::-webkit-details-marker]:hidden">{row}</summary>
           <Causes causes={causes} />
         </details>
       ) : (

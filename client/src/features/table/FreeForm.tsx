@@ -125,7 +125,7 @@ function Checklist({ questions }: { readonly questions: readonly string[] }) {
   if (questions.length === 0) return null;
   return (
     <details className="text-14">
-      <summary className="min-h-8 py-1 font-medium">{words.help}</summary>
+      <summary className="min-h-11 py-2.5 font-medium">{words.help}</summary>
       <ul className="mt-1 list-disc pl-5 text-soft">
         {questions.map((question) => (
           <li key={question}>{question}</li>

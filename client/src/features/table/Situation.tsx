@@ -141,7 +141,7 @@ function Story({ turn, open }: { readonly turn: TurnView; readonly open: boolean
         text
       ) : (
         <details>
-          <summary className="min-h-8 py-1 text-14 font-medium">{words.story}</summary>
+          <summary className="min-h-11 py-2.5 text-14 font-medium">{words.story}</summary>
           <div className="mt-1">{text}</div>
         </details>
       )}
@@ -196,7 +196,7 @@ function Earlier({ view, scene }: Omit<Props, "children">) {
   if (turnsBefore(view, now).length === 0) return null;
   return (
     <details className="border-t border-rule pt-3">
-      <summary className="min-h-8 text-16 font-semibold">{words.earlier}</summary>
+      <summary className="min-h-11 py-2 text-16 font-semibold">{words.earlier}</summary>
       <div className="mt-3">
         <MovesByTurn view={view} scene={scene} before={now} level={3} />
       </div>
