@@ -5,7 +5,7 @@ import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import type { Guest } from "./boardModel.ts";
 
 type Props = {
-  readonly guest: Guest;
+  readonly guest: Pick<Guest, "name" | "here">;
   /** What pressing does, up to the name: "Choose a seat for". */
   readonly label: string;
   readonly note?: ReactNode;

@@ -1,3 +1,5 @@
+import type { PersonId } from "@whitecell/shared/engine/ids.ts";
+import { memo } from "react";
 import { board as boardWords } from "../../messages/en/board.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -30,20 +32,20 @@ export function WaitingList({ board, issue, picked, pick, may }: BoardParts) {
       {waiting.length === 0 ? (
         <EmptyState>{words.waitingEmpty}</EmptyState>
       ) : (
-        <ul className="flex flex-wrap gap-2">
-          {waiting.map((guest) => {
-            const asked = guest.place.at === "waiting" ? guest.place.asked : null;
-            const isPicked = picked?.person === guest.person;
+        // A full hall scrolls here, so that the teams stay in sight.
+        <ul className="-m-1 flex max-h-[50dvh] flex-wrap gap-2 overflow-y-auto p-1">
+          {waiting.map(({ person, name, here, place }) => {
+            const asked = place.at === "waiting" ? place.asked : null;
             return (
-              <li key={guest.person}>
-                <GuestButton
-                  guest={guest}
-                  label={words.pick}
-                  pressed={isPicked}
-                  note={asked === null ? words.wantsAny : words.wants(teamLabel(scene, asked))}
-                  onClick={may ? () => pick(isPicked ? null : guest.person) : undefined}
-                />
-              </li>
+              <Waiting
+                key={person}
+                person={person}
+                name={name}
+                here={here}
+                note={asked === null ? words.wantsAny : words.wants(teamLabel(scene, asked))}
+                picked={picked?.person === person}
+                pick={may ? pick : null}
+              />
             );
           })}
         </ul>
@@ -57,3 +59,27 @@ export function WaitingList({ board, issue, picked, pick, may }: BoardParts) {
     </Panel>
   );
 }
+
+type WaitingProps = {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly here: boolean;
+  readonly note: string;
+  readonly picked: boolean;
+  readonly pick: ((person: PersonId | null) => void) | null;
+};
+
+/** LIV6: of two hundred only those are drawn anew about whom something changed. */
+const Waiting = memo(function Waiting({ person, name, here, note, picked, pick }: WaitingProps) {
+  return (
+    <li>
+      <GuestButton
+        guest={{ name, here }}
+        label={words.pick}
+        pressed={picked}
+        note={note}
+        onClick={pick ? () => pick(picked ? null : person) : undefined}
+      />
+    </li>
+  );
+});
