@@ -1,6 +1,17 @@
 // Everybody at the table who has no page of their own in this: they join, draft, commit, talk and rule over sockets.
 import { ADJUDICATOR, CAST, OBSERVERS, TEAMS, type TeamId } from "./cast.ts";
-import { ASSESSMENT, OWN_WORDS, PLANS, TALK, WHY } from "./script.ts";
+import {
+  ASSESSMENT,
+  CHANNEL,
+  CORRIDOR,
+  NOTES,
+  OWN_WORDS,
+  PACT,
+  PLANS,
+  STATEMENT,
+  TALK,
+  WHY,
+} from "./script.ts";
 import { type Ack, ask, type Heard, type Json, type Seat, sit } from "./surface.ts";
 
 type MenuItem = { readonly move: string; readonly slots: readonly string[] };
@@ -112,6 +123,31 @@ export function makeCrew({ server, code }: Needs) {
           team,
           text,
         });
+    },
+    /** Kyiv and Moscow agree in secret, NATO drafts in the open and states to all. */
+    negotiates: async () => {
+      const [kyiv, moscow, nato] = [scribeOf("kyiv"), scribeOf("moscow"), scribeOf("nato")];
+      const channel = "kyiv+moscow";
+      await does(kyiv, { type: "AskChannel", team: "kyiv", with: ["moscow"] });
+      await does(moscow, { type: "AnswerChannel", team: "moscow", channel, joins: true });
+      for (const [team, text] of CHANNEL)
+        await does(scribeOf(team), { type: "SpeakInChannel", team, channel, text });
+      await does(kyiv, { type: "DraftAgreement", team: "kyiv", ...PACT });
+      const agreement = `agr:${channel}:1`;
+      await rules({ type: "SponsorAgreement", team: "kyiv", agreement, version: 1, signBy: 0 });
+      await rules({ type: "AnswerAgreement", team: "moscow", agreement, signs: true, reason: "" });
+      await does(kyiv, { type: "NoteTalk", team: "kyiv", about: agreement, ...NOTES.kyiv });
+      await does(moscow, { type: "NoteTalk", team: "moscow", about: agreement, ...NOTES.moscow });
+      await does(nato, { type: "DraftAgreement", team: "nato", ...CORRIDOR });
+      await rules({
+        type: "SponsorAgreement",
+        team: "nato",
+        agreement: "agr:kyiv+nato:1",
+        version: 1,
+        signBy: 0,
+      });
+      await does(nato, { type: "SendCable", team: "nato", ...STATEMENT });
+      await does(scribeOf("washington"), { type: "AskChannel", team: "washington", with: ["kyiv", "nato"] });
     },
     orders,
     rolls: (key: string) => rules({ type: "RollMove", key, shift: 0, reason: "" }),

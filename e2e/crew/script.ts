@@ -71,5 +71,39 @@ export const TALK: Readonly<Record<TeamId, readonly string[]>> = {
   moscow: ["Пусть сами спорят о дате.", "And the drones? Quietly, over the ports."],
   nato: ["One statement, one page.", "Budapest will not sign page two."],
 };
+/** What Kyiv and Moscow say where nobody else hears it. */
+export const CHANNEL: readonly (readonly [TeamId, string])[] = [
+  ["kyiv", "We stop at the refineries if the buses come by the end of next month."],
+  ["moscow", "Buses are possible. Nothing of this in any paper."],
+  ["kyiv", "Then you sign that nothing is in any paper."],
+];
+export const PACT = {
+  parties: ["moscow"],
+  title: "Buses for refineries",
+  terms: [
+    { who: "kyiv", what: "No strikes on refineries west of the Volga", due: null },
+    { who: "moscow", what: "Four hundred prisoners come home through Belarus", due: 0 },
+  ],
+  open: false,
+};
+export const NOTES = {
+  kyiv: { offered: "A pause of one month", heard: "They need the fuel before the frost" },
+  moscow: { offered: "Buses, and nothing else", heard: "They have run out of drones" },
+};
+export const CORRIDOR = {
+  parties: ["kyiv"],
+  title: "A corridor for grain",
+  terms: [
+    { who: "nato", what: "Mine hunters keep the western lane open", due: 0 },
+    { who: "kyiv", what: "Allied inspectors look into every hold before it leaves port", due: null },
+  ],
+  open: true,
+};
+export const STATEMENT = {
+  to: ["all"],
+  office: "Office of the Secretary General",
+  text: "Allies have taken note of the meeting. They will speak with one voice, and they will speak on Thursday.",
+};
+
 export const THEORY =
   "The sale makes the rear unsafe, the rear costs money, and money is what ends this before the second winter.";

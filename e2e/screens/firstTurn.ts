@@ -17,7 +17,9 @@ export async function tourFirstTurn(company: Company): Promise<void> {
 
   await crew.advances();
   for (const team of TEAMS) await crew.talks(team);
+  await crew.negotiates();
   await takesAll("talks");
+  await tourTalk(company);
   await crew.rules({ type: "PauseClock", reason: "Fire alarm: leave everything, back in ten minutes." });
   for (const subject of [display, desk, table, observer]) await camera.takes(subject, "paused");
   await crew.rules({ type: "ResumeClock" });
@@ -47,6 +49,16 @@ export async function tourFirstTurn(company: Company): Promise<void> {
   await camera.takesTabs(desk, "adjudication");
   await crew.advances();
   await takesAll("consequences");
+}
+
+/** Where a team talks with others. */
+async function tourTalk({ camera, table }: Company): Promise<void> {
+  await table.page.getByRole("tab", { name: /^Talk/ }).click();
+  const places = table.page.getByRole("navigation", { name: "Where to talk" });
+  for (const place of ["Channels", "Cables", "Agreements", "Team"] as const) {
+    await places.getByRole("button", { name: new RegExp(`^${place}`) }).click();
+    await camera.takes(table, `talks-${place.toLowerCase()}`);
+  }
 }
 
 /** The room learns one move after another. */

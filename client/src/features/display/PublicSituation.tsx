@@ -1,4 +1,5 @@
 import type { View } from "@whitecell/shared/views/view.ts";
+import { between } from "../../messages/en/between.ts";
 import { display } from "../../messages/en/display.ts";
 import { map } from "../../messages/en/map.ts";
 import { shared } from "../../messages/en/shared.ts";
@@ -14,8 +15,8 @@ import { ladderSteps } from "../pictures/ladderSteps.ts";
 import { MovesThisTurn } from "../pictures/MovesThisTurn.tsx";
 import { NewsList } from "../pictures/NewsList.tsx";
 import { Outcome } from "../pictures/Outcome.tsx";
-
 import { Triangle } from "../pictures/Triangle.tsx";
+import { AgreementsRead } from "../talk/AgreementsRead.tsx";
 import { newsWithTalk } from "../talk/newsWithTalk.ts";
 import { publicPath } from "./publicPath.ts";
 
@@ -82,6 +83,11 @@ export function PublicSituation({ view }: { readonly view: View }) {
       </div>
       {view.hotwash && (
         <div className="lg:col-span-2">
+          {view.talk.agreements.length > 0 && (
+            <Panel title={between.desk.opened}>
+              <AgreementsRead view={view} scene={scene} />
+            </Panel>
+          )}
           <HotwashSheet scene={scene} hotwash={view.hotwash} />
         </div>
       )}

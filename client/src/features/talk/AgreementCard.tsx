@@ -2,6 +2,7 @@ import type { Agreement, AgreementState } from "@whitecell/shared/engine/talkSta
 import { useState } from "react";
 import { between } from "../../messages/en/between.ts";
 import { useIssue } from "../../state/useIssue.ts";
+import { useTyped } from "../../state/useTyped.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -30,7 +31,7 @@ export function AgreementCard({ table: model, agreement, state, again }: Props) 
   const now = view.turn?.index ?? 0;
   const party = agreement.parties.includes(team);
   const over = view.phase === "ended";
-  if (changing && state === "draft") {
+  if (changing) {
     return (
       <AgreementForm
         table={model}
@@ -122,7 +123,7 @@ function SponsorForm({ table: { seat, team, view, scene }, agreement }: FormProp
 function SignForm({ table: { seat, team }, agreement: { id, signed } }: FormProps) {
   const issue = useIssue();
   const [refusing, setRefusing] = useState(false);
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useTyped(`refuse.${id}`);
   if (!seat.lead) return <p className="text-14 text-soft">{words.leadOnly}</p>;
   const answer = (signs: boolean) =>
     void issue.run({ type: "AnswerAgreement", team, agreement: id, signs, reason: signs ? "" : reason });

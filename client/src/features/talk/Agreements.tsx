@@ -1,6 +1,7 @@
 import { stateIn } from "@whitecell/shared/views/talkView.ts";
 import { useState } from "react";
 import { between } from "../../messages/en/between.ts";
+import { useTyped } from "../../state/useTyped.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Panel } from "../../ui/Panel.tsx";
@@ -15,7 +16,9 @@ const RANK = { tabled: 0, draft: 1, "in force": 2, lapsed: 3, refused: 4 } as co
 /** Every agreement that this team may read, what is to be signed first; and the text of a new one. */
 export function Agreements({ table: model }: { readonly table: TableModel }) {
   const { view, team } = model;
-  const [writing, setWriting] = useState<Wording | null>(null);
+  // A half-written text is in sight again after a reload.
+  const [typed] = useTyped("agr.new");
+  const [writing, setWriting] = useState<Wording | null>(typed === "" ? null : emptyWording(team));
   const sorted = view.talk.agreements
     .map((agreement) => ({ agreement, state: stateIn(view, agreement) }))
     .sort((a, b) => RANK[a.state] - RANK[b.state]);

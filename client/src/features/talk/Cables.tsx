@@ -52,8 +52,9 @@ export function Cables({ table: model }: { readonly table: TableModel }) {
 type FormProps = { readonly table: TableModel; readonly close: () => void };
 
 function CableForm({ table: { scene, team }, close }: FormProps) {
-  const [to, setTo] = useState<readonly string[]>([]);
-  const [all, setAll] = useState(false);
+  const [kept, keep] = useTyped("cable.to");
+  const all = kept === "all";
+  const to = all || kept === "" ? [] : kept.split("+");
   const [office, setOffice] = useTyped("cable.office");
   const [problem, setProblem] = useState<string | null>(null);
   const { text, type, send, refused } = useSend("cable");
@@ -70,6 +71,7 @@ function CableForm({ table: { scene, team }, close }: FormProps) {
     setProblem(wrong);
     if (wrong !== null) return;
     if (await send({ type: "SendCable", team, to: all ? ["all"] : to, office, text })) {
+      keep("");
       close();
     }
   };
@@ -80,11 +82,16 @@ function CableForm({ table: { scene, team }, close }: FormProps) {
         legend={words.to}
         scene={scene}
         without={team}
-        chosen={all ? [] : to}
-        onChange={setTo}
+        chosen={to}
+        onChange={(teams) => keep(teams.join("+"))}
         disabled={all}
       />
-      <Check className="min-h-11 items-center" label={words.everyone} checked={all} onChange={setAll} />
+      <Check
+        className="min-h-11 items-center"
+        label={words.everyone}
+        checked={all}
+        onChange={(on) => keep(on ? "all" : "")}
+      />
       <Field
         label={words.office}
         hint={words.officeHint}

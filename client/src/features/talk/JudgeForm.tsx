@@ -1,7 +1,8 @@
 import type { Term } from "@whitecell/shared/engine/talkState.ts";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { between } from "../../messages/en/between.ts";
 import { useIssue } from "../../state/useIssue.ts";
+import { useTyped } from "../../state/useTyped.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 
@@ -18,19 +19,20 @@ type Props = {
 /** AGR6: kept or broken, with a reason; kept not before it is due. */
 export function JudgeForm({ agreement, term, index, now }: Props) {
   const issue = useIssue();
-  const [kept, setKept] = useState<boolean | null>(null);
-  const [reason, setReason] = useState("");
+  const [word, setWord] = useTyped(`judge.${agreement}.${index}`);
+  const [reason, setReason] = useTyped(`judge.why.${agreement}.${index}`);
+  const kept = word === "" ? null : word === "kept";
   const early = term.due !== null && now < term.due;
   if (kept === null) {
     return (
       <fieldset className="flex flex-wrap gap-2 pt-1">
         <legend className="sr-only">{`${words.judged} ${term.what}`}</legend>
         {!early && (
-          <Button className="min-h-11" onClick={() => setKept(true)}>
+          <Button className="min-h-11" onClick={() => setWord("kept")}>
             {words.kept}
           </Button>
         )}
-        <Button className="min-h-11" onClick={() => setKept(false)}>
+        <Button className="min-h-11" onClick={() => setWord("broken")}>
           {words.broken}
         </Button>
       </fieldset>
@@ -39,7 +41,7 @@ export function JudgeForm({ agreement, term, index, now }: Props) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!(await issue.run({ type: "JudgeTerm", agreement, term: index, kept, reason }))) return;
-    setKept(null);
+    setWord("");
     setReason("");
   };
   return (
@@ -56,7 +58,7 @@ export function JudgeForm({ agreement, term, index, now }: Props) {
         <Button type="submit" variant="primary" className="min-h-11" busy={issue.busy}>
           {words.saySo}
         </Button>
-        <Button className="min-h-11" onClick={() => setKept(null)}>
+        <Button className="min-h-11" onClick={() => setWord("")}>
           {words.form.cancel}
         </Button>
       </div>

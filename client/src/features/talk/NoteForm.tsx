@@ -15,6 +15,7 @@ export function NoteForm({ table: { view, team }, about }: Props) {
   const issue = useIssue();
   const [offered, setOffered] = useTyped(`offered.${about}`);
   const [heard, setHeard] = useTyped(`heard.${about}`);
+  const [begun] = useState(offered + heard !== "");
   const [empty, setEmpty] = useState(false);
   const own = view.talk.notes.filter((note) => note.about === about && note.team === team);
   const submit = async (event: FormEvent) => {
@@ -26,7 +27,7 @@ export function NoteForm({ table: { view, team }, about }: Props) {
     setHeard("");
   };
   return (
-    <details className="border-l-4 border-edge pl-3">
+    <details open={begun} className="border-l-4 border-edge pl-3">
       <summary className="min-h-11 cursor-pointer py-2.5 text-14 font-medium">{words.title}</summary>
       {own.map((note) => (
         <dl key={note.moment.at} className="mb-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-14">

@@ -26,7 +26,7 @@ export const Places = ({ current, onChange, news }: Props) => (
           aria-label={count > 0 ? words.count(words[place], count) : undefined}
           onClick={() => onChange(place)}
           className={cx(
-            "inline-flex min-h-11 flex-1 items-center justify-center gap-1.5 rounded border px-2 text-14 font-medium",
+            "relative inline-flex min-h-11 flex-auto items-center justify-center rounded border px-1.5 text-14 font-medium",
             place === current
               ? "border-ink bg-raised shadow-pressed"
               : "border-rule text-soft hover:text-ink",
@@ -34,7 +34,7 @@ export const Places = ({ current, onChange, news }: Props) => (
         >
           {words[place]}
           {count > 0 && (
-            <span className="min-w-5 rounded-full bg-accent px-1 text-center text-12 font-semibold text-on-accent">
+            <span className="absolute -top-1.5 right-0 min-w-5 rounded-full bg-accent px-1 text-center text-12 font-semibold text-on-accent">
               {count}
             </span>
           )}

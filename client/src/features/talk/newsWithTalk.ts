@@ -12,6 +12,9 @@ function statement({ office, text, moment }: Cable, who: string): Told {
   return { title: between.room.states(who, title), text: rest, source: office, moment };
 }
 
+/** Whether teams said it, and no inject. */
+export const isTalk = ({ id }: NewsItem): boolean => id.startsWith("t");
+
 export function newsWithTalk({ news, talk, turn, scene }: View): readonly NewsItem[] {
   const label = (id: string): string => scene?.teams.find((team) => team.id === id)?.label ?? id;
   const agreed = ({ title, parties, terms, moment }: Agreement): Told => ({
