@@ -19,6 +19,8 @@ const card = (id: string, size: Card["size"], cost: Card["cost"]): Card => ({
   requires: null,
   window: null,
   oddsWord: "even",
+  oddsRange: [42, 51],
+  article: [],
   rung: 1,
   firstEight: true,
   reaction: false,

@@ -36,6 +36,14 @@ export const oddsWord = (odds: Odds, model: Model): string =>
   [...model.playerView.oddsWords].sort((a, b) => b.min - a.min).find((each) => odds[0] >= each.min)?.word ??
   "";
 
+/** The percent that the word on the card stands for, both ends included. */
+export function oddsRange(odds: Odds, model: Model): readonly [low: number, high: number] {
+  const steps = [...model.playerView.oddsWords].sort((a, b) => b.min - a.min);
+  const at = steps.findIndex(({ min }) => odds[0] >= min);
+  const above = steps[at - 1]?.min;
+  return [steps[at]?.min ?? 0, above === undefined ? 100 : above - 1];
+}
+
 /** Shifts from the move's own conditions and from moves that are in play in the same turn. */
 export function shiftsOf(
   card: MoveCard,

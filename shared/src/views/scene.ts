@@ -58,6 +58,10 @@ export type Card = {
   readonly requires: string | null;
   readonly window: readonly [from: number, to: number] | null;
   readonly oddsWord: string;
+  /** The percent that the word stands for. */
+  readonly oddsRange: readonly [low: number, high: number];
+  /** What it stands for in the article, as the article's claims. */
+  readonly article: readonly string[];
   readonly rung: number;
   readonly firstEight: boolean;
   readonly reaction: boolean;

@@ -6,7 +6,7 @@ import type { TeamId } from "../engine/ids.ts";
 import type { Measure, RedLine, Scenario, Team } from "../engine/scenario.ts";
 import type { Theatre } from "../engine/theatre.ts";
 import { inWords } from "../model/conditions.ts";
-import { oddsWord } from "../model/odds.ts";
+import { oddsRange, oddsWord } from "../model/odds.ts";
 import type { Brief, Card, Scene } from "./scene.ts";
 
 /** What everybody may know before play. */
@@ -65,6 +65,8 @@ const cardFace = (card: MoveCard, team: Team, scenario: Scenario): Card => ({
   requires: card.requires ? inWords(card.requires, scenario) : null,
   window: card.turns ?? null,
   oddsWord: oddsWord(card.odds, scenario.model),
+  oddsRange: oddsRange(card.odds, scenario.model),
+  article: scenario.articleElements.filter(({ id }) => card.article.includes(id)).map(({ claim }) => claim),
   rung: card.rung,
   firstEight: team.firstEight.includes(card.id),
   reaction: card.reaction ?? false,

@@ -1,4 +1,5 @@
 import { inWords } from "@whitecell/shared/model/conditions.ts";
+import { oddsRange } from "@whitecell/shared/model/odds.ts";
 import { prompts } from "@whitecell/shared/views/prompts.ts";
 import { expect, test } from "vitest";
 import { learnedSince, room, team, teamView } from "../support/feeds.ts";
@@ -173,9 +174,14 @@ test("MOV14: a free-form move takes the major's place, has its default cost and 
   expect(room(until(locked, "adjudication")).moves).toMatchObject([{ title: "Ring the bell", free: true }]);
 });
 
-test("MOV15: a card shows a word for its chances without shifts", () => {
+test("MOV15: a card shows a word for its chances without shifts, and the range that the word stands for", () => {
   const cards = teamView(planning({ scenario: startingAt(tiny, { trust: 90 }) }), "board").team?.brief.cards;
   expect(cards?.map(({ oddsWord }) => oddsWord)).toEqual(["likely"]);
+  const { oddsWords } = tiny.model.playerView;
+  const likely = oddsWords.find(({ word }) => word === "likely")?.min ?? -1;
+  expect(cards?.map(({ oddsRange }) => oddsRange)).toEqual([[likely, 100]]);
+  const [low, next] = [...oddsWords].sort((a, b) => a.min - b.min);
+  expect(oddsRange([0, 50, 50], tiny.model)).toEqual([low?.min, (next?.min ?? 101) - 1]);
 });
 
 test("MOV17: a card is played at most as often as it says", () => {

@@ -83,7 +83,6 @@ export function marked(scenario: Scenario): Scenario {
       drift: model.drift.map((rule) => ({ ...rule, why: control(rule.why) })),
       composites: model.composites.map((each) => ({ ...each, label: control(each.label) })),
     },
-    articleElements: scenario.articleElements.map((each) => ({ ...each, claim: control(each.claim) })),
     indicators: scenario.indicators.map((each) => ({
       ...each,
       initial: fraction(each.initial),

@@ -12,7 +12,6 @@ export function withOtherSecrets(scenario: Scenario, side: string): Scenario {
     ...scenario,
     options: scenario.options.map((option) => ({ ...option, text: other(option.text) })),
     model: { ...model, drift: model.drift.map((rule) => ({ ...rule, why: other(rule.why) })) },
-    articleElements: [],
     facts: [],
     afterTheFork: [],
     indicators: scenario.indicators.map((each) => ({ ...each, note: "another", article: [] })),
@@ -34,7 +33,7 @@ export function withOtherSecrets(scenario: Scenario, side: string): Scenario {
       text: move.team === side ? other(move.text) : move.text,
       pull: { [first]: 1, ...Object.fromEntries(rest.map((id) => [id, 0])) },
       interactions: move.interactions.map((each) => ({ ...each, note: other(each.note) })),
-      article: [],
+      article: move.team === side ? [] : move.article,
     })),
     injects: scenario.injects.map((inject) => {
       const alone = inject.audience.every((to) => to === side);

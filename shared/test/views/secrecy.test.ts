@@ -74,14 +74,14 @@ test("SEC4: of another team's planning one learns that it is ready, or is no lon
   expect(all(learnedSince(ready, locked, team("board")))).not.toContain("fleet");
 });
 
-test("SEC5: a card shows no odds, effects, interactions, pull or conditions of its results", () => {
+test("SEC5: a card shows no exact odds, effects, interactions, pull or conditions of its results", () => {
   for (const scenario of [tiny, longReach]) {
     for (const id of scenario.teamOrder) {
       const cards = teamView(lobbyOf({ scenario }), id).team?.brief.cards ?? [];
       expect(cards.length).toBeGreaterThan(0);
       for (const card of cards)
         expect(Object.keys(card).sort()).toEqual(
-          "cost covert firstEight id instrument oddsWord reaction requires rung size text title window".split(
+          "article cost covert firstEight id instrument oddsRange oddsWord reaction requires rung size text title window".split(
             " ",
           ),
         );

@@ -75,6 +75,16 @@ export function CardRow({ table: model, card, item, issue }: Props) {
       </div>
       <Facts table={model} card={card} item={item} />
       <p className={cx("mt-1 max-w-[65ch] text-14", whyNot !== null && "text-soft")}>{card.text}</p>
+      {card.article.length > 0 && (
+        <details className="text-14 text-soft">
+          <summary className="min-h-11 py-2.5">{words.article}</summary>
+          <ul className="mb-1 flex max-w-[65ch] list-disc flex-col gap-1 pl-5">
+            {card.article.map((claim) => (
+              <li key={claim}>{claim}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {whyNot !== null && <p className="mt-1 text-14 font-medium">{words.closed(whyNot)}</p>}
       {whyNot === null && card.requires !== null && (
         <p className="mt-1 text-14 text-soft">{words.requires(card.requires)}</p>
@@ -121,11 +131,12 @@ const ChooseButton = ({ slot, title, disabled, onClick }: ChooseProps) => (
 );
 
 function Facts({ table: model, card, item }: Pick<Props, "table" | "card" | "item">) {
+  const rung = model.scene.ladder.rungs.find(({ n }) => n === card.rung)?.label ?? "";
   const facts = [
     words.instruments[card.instrument],
     costText(model.desk.brief, card.cost),
-    words.odds(card.oddsWord),
-    words.rung(card.rung),
+    words.odds(card.oddsWord, card.oddsRange),
+    words.rung(card.rung, rung),
     card.covert ? words.covert : words.open,
     card.window ? words.window(card.window[0], card.window[1]) : null,
     item ? words.usesLeft(item.usesLeft) : null,

@@ -81,6 +81,11 @@ export const table = {
     since: (n: number): string => `Compared with the start of turn ${n}`,
     resources: "What you have",
     resource: (value: number, max: number): string => `${value} of ${max}`,
+    flow: (income: number, committed: number): string =>
+      [
+        income === 0 ? "none comes in" : `${income} more each turn`,
+        ...(committed === 0 ? [] : [`${committed} in the draft`]),
+      ].join(" · "),
     earlier: "Moves of earlier turns",
     readings: "Readings",
     ladder: "Escalation ladder",
@@ -131,8 +136,15 @@ export const table = {
       from === to ? `turn ${from} only` : `turns ${from} to ${to}`,
     open: "open",
     covert: "covert: others see it only if it fails",
-    rung: (n: number): string => `rung ${n}`,
-    odds: (word: string): string => `odds: ${word}`,
+    rung: (n: number, label: string): string =>
+      label === "" ? `goes to rung ${n}` : `goes to rung ${n}, ${label}`,
+    odds: (word: string, [low, high]: readonly [low: number, high: number]): string =>
+      low === 0
+        ? `odds: ${word}, under ${high + 1} %`
+        : high === 100
+          ? `odds: ${word}, ${low} % or more`
+          : `odds: ${word}, ${low} to ${high} %`,
+    article: "What it stands for in the article",
     usesLeft: (count: number): string => (count === 1 ? "1 use left" : `${count} uses left`),
     instruments: {
       diplomatic: "Diplomatic",
