@@ -105,6 +105,7 @@ export type CouncilEvent =
   /** A team set itself a red line. */
   | ({ readonly type: "RedLineFiled" } & FiledRedLine)
   /** A team struck out one of the red lines that it had set itself. */
+  /** A team took back a red line of its own. */
   | {
       readonly type: "RedLineWithdrawn";
       readonly team: TeamId;
