@@ -26,8 +26,8 @@ export function AgendaLine({ desk }: { readonly desk: Desk }) {
       className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-rule pt-1.5 text-14"
     >
       <dl className="flex flex-wrap items-baseline gap-x-4 tabular-nums">
-        {here?.plannedAt != null && <Time label={words.planned} at={here.plannedAt} />}
-        <Time label={words.now} at={now} strong />
+        {here?.plannedAt != null && <Time label={words.planned} at={here.plannedAt} wide />}
+        <Time label={words.now} at={now} strong wide />
         <Time label={words.finish} at={agenda.expectedFinish} />
       </dl>
       <Standing late={wholeMinutes(agenda.lateMs)} />
@@ -35,22 +35,28 @@ export function AgendaLine({ desk }: { readonly desk: Desk }) {
         size="small"
         aria-keyshortcuts="c"
         onClick={() => openDialog({ kind: "runsheet" })}
-        className="min-h-7"
+        className="min-h-7 max-sm:ml-auto"
       >
         <Icon of={CalendarClock} /> {words.open}
       </Button>
-      <p className="ml-auto truncate text-12 text-soft max-sm:ml-0">
+      <p className="ml-auto truncate text-12 text-soft max-sm:hidden">
         {words.gameTime} {gameDates(view.turn.from, view.turn.to)}
       </p>
     </section>
   );
 }
 
-type TimeProps = { readonly label: string; readonly at: number; readonly strong?: boolean };
+type TimeProps = {
+  readonly label: string;
+  readonly at: number;
+  readonly strong?: boolean;
+  readonly wide?: boolean;
+};
 
-function Time({ label, at, strong = false }: TimeProps) {
+/** A phone has a clock of its own: what is `wide` gives way to the finish. */
+function Time({ label, at, strong = false, wide = false }: TimeProps) {
   return (
-    <div className="flex items-baseline gap-1.5">
+    <div className={`flex items-baseline gap-1.5 ${wide ? "max-sm:hidden" : ""}`}>
       <dt className="text-12 text-soft">{label}</dt>
       <dd className={strong ? "font-semibold" : ""}>{shared.time(at)}</dd>
     </div>

@@ -40,13 +40,15 @@ export function DeskBar({ desk }: { readonly desk: Desk }) {
   const playing = view.phase !== "ended";
   return (
     <header className="sticky top-0 z-bar border-b border-rule bg-surface px-4 py-2">
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-        <div className="min-w-0 max-w-56">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2 max-sm:gap-x-2">
+        <div className="min-w-0 max-w-56 max-sm:flex-1 max-sm:basis-20">
           <h1 className="text-16">
             {view.turn ? shared.turnOf(view.turn.index + 1, scene.turnsPlanned) : scene.title}
             {!playing && ` · ${shared.phases.ended}`}
           </h1>
-          <p className="truncate text-12 text-soft">{view.turn?.title ?? scene.scenarioTitle}</p>
+          <p className="truncate text-12 text-soft max-sm:hidden">
+            {view.turn?.title ?? scene.scenarioTitle}
+          </p>
         </div>
         {playing && (
           <div className="min-w-40 flex-1 max-md:hidden">
@@ -54,7 +56,7 @@ export function DeskBar({ desk }: { readonly desk: Desk }) {
           </div>
         )}
         {playing && <ClockControls desk={desk} send={send} />}
-        <div className="ml-auto flex flex-wrap items-center gap-2">
+        <div className={`ml-auto flex flex-wrap items-center gap-2 ${playing ? "max-sm:w-full" : ""}`}>
           {playing && runs && (
             <Button onClick={() => openDialog({ kind: "undo" })} aria-label={undo.button}>
               <Icon of={Undo2} size={18} />
@@ -68,7 +70,11 @@ export function DeskBar({ desk }: { readonly desk: Desk }) {
               <Icon of={MonitorUp} size={18} />
             </Button>
           )}
-          <Button onClick={() => openDialog({ kind: "keys" })} aria-label={words.bar.keys}>
+          <Button
+            onClick={() => openDialog({ kind: "keys" })}
+            aria-label={words.bar.keys}
+            className="max-sm:hidden"
+          >
             <Icon of={Keyboard} size={18} />
           </Button>
           {advance && playing && (
@@ -110,11 +116,11 @@ function ClockButtons({ desk, send }: ControlsProps) {
     <>
       {clock.state === "paused" ? (
         <Button variant="primary" busy={send.busy} onClick={() => void send.run({ type: "ResumeClock" })}>
-          <Icon of={Play} /> {words.bar.resume}
+          <Icon of={Play} /> <span className="max-sm:sr-only">{words.bar.resume}</span>
         </Button>
       ) : (
         <Button disabled={clock.state === "stopped"} onClick={pauseNow}>
-          <Icon of={Pause} /> {words.bar.pause}
+          <Icon of={Pause} /> <span className="max-sm:sr-only">{words.bar.pause}</span>
         </Button>
       )}
       <Button

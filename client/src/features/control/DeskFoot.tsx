@@ -37,7 +37,7 @@ export function DeskFoot({ desk }: { readonly desk: Desk }) {
           <AskedCount rfis={rfis} hands={hands} />
         </Button>
         <Button size="small" aria-keyshortcuts="Control+K" onClick={() => openDialog({ kind: "palette" })}>
-          <Icon of={Command} /> {deskCommands.open}
+          <Icon of={Command} /> <span className="max-sm:sr-only">{deskCommands.open}</span>
         </Button>
       </div>
     </footer>
