@@ -4,7 +4,7 @@ import { CAST, type TeamId } from "../crew/cast.ts";
 import { makeRoomful, type Roomful } from "../crew/roomful.ts";
 import { OWN_WORDS } from "../crew/script.ts";
 import { revealsAll, settlesAtOnce } from "../people/adjudicator.ts";
-import { givesLinkTo } from "../people/doorkeeper.ts";
+import { givesLinkTo, invitesHelper } from "../people/doorkeeper.ts";
 import { makeFacilitator } from "../people/facilitator.ts";
 import { savesRecord } from "../support/savedRecord.ts";
 import { test } from "../support/table.ts";
@@ -195,14 +195,11 @@ test("JRN23: one facilitator runs four teams of six and four observers through t
   const helpersPage = await (await browserOf()).newPage();
   const helper = makeFacilitator(helpersPage, { hostKey: whitecell.hostKey, room });
   await test.step("the lead is handed over, and the session goes on without a stop", async () => {
-    await facilitator.bar.getByRole("button", { name: "People" }).click();
-    await dialog.getByRole("button", { name: "Seat link for White cell" }).click();
-    await dialog.getByRole("button", { name: "Make the link" }).click();
-    const link = await dialog.getByRole("textbox", { name: "Seat link for White cell" }).inputValue();
-    await helpersPage.goto(link);
+    await helpersPage.goto(await invitesHelper(facilitator));
     await helpersPage.getByLabel("Your name in this session").fill(HELPER);
     await helpersPage.getByRole("button", { name: "Take the seat" }).click();
     await expect(helper.now.getByRole("heading", { name: "Say what changed and why" })).toBeVisible();
+    await facilitator.bar.getByRole("button", { name: "People" }).click();
     await page.getByRole("button", { name: `Options for ${HELPER}` }).click();
     await dialog.getByRole("button", { name: "Hand over the lead" }).click();
     await dialog.getByRole("button", { name: "Close" }).click();

@@ -1,5 +1,6 @@
 // A laptop falls off a table. Whoever stands beside it with the host key goes on with the session.
 import { expect } from "@playwright/test";
+import { invitesHelper } from "../people/doorkeeper.ts";
 import { makeFacilitator } from "../people/facilitator.ts";
 import { test } from "../support/table.ts";
 
@@ -45,11 +46,7 @@ test("CREW2, CREW4, PRE3: the lobby says what is ready, the lead's desk opens on
   });
 
   await test.step("a helper takes the lead, and who led is told", async () => {
-    await elsewhere.bar.getByRole("button", { name: "People" }).click();
-    await elsewhere.dialog.getByRole("button", { name: "Invite an adjudicator" }).click();
-    await elsewhere.dialog.getByRole("button", { name: "Make the link" }).click();
-    const link = await second.getByRole("textbox", { name: "Seat link for adjudicator" }).inputValue();
-    await elsewhere.dialog.getByRole("button", { name: "Close" }).click();
+    const link = await invitesHelper(elsewhere);
     const third = await (await browserOf()).newPage();
     const helper = makeFacilitator(third, { hostKey: whitecell.hostKey, room });
     await third.goto(link);

@@ -24,3 +24,13 @@ export async function givesLinkTo(facilitator: Facilitator, name: string): Promi
   await dialog.getByRole("button", { name: "Close" }).click();
   return link;
 }
+
+/** A link into the white cell for somebody who helps. */
+export async function invitesHelper({ bar, dialog }: Facilitator): Promise<string> {
+  await bar.getByRole("button", { name: "People" }).click();
+  await dialog.getByRole("button", { name: "Invite an adjudicator" }).click();
+  await dialog.getByRole("button", { name: "Make the link" }).click();
+  const link = await dialog.getByRole("textbox", { name: "Seat link for adjudicator" }).inputValue();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  return link;
+}

@@ -8,7 +8,6 @@ import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Panel } from "../../ui/Panel.tsx";
-import { Segments } from "../../ui/Segments.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import type { Guest } from "./boardModel.ts";
 import { SeatLink } from "./SeatLink.tsx";
@@ -52,27 +51,8 @@ type ContentProps = Omit<Props, "detail" | "inline"> & { readonly detail: Detail
 
 function Content({ detail, ...rest }: ContentProps) {
   if (detail.kind === "link")
-    return detail.seat.at === "control" ? (
-      <ControlLink label={detail.label} />
-    ) : (
-      <SeatLink name={detail.label} request={{ for: "seat", seat: detail.seat }} />
-    );
+    return <SeatLink name={detail.label} request={{ for: "seat", seat: detail.seat }} />;
   return <Actions key={detail.guest.person} guest={detail.guest} {...rest} />;
-}
-
-const ROLES = ["adjudicator", "scribe", "observer"] as const;
-const roleOptions = ROLES.map((value) => ({ value, label: words.roles[value] }));
-
-/** CREW3: what the link makes of whoever opens it. */
-function ControlLink({ label }: { readonly label: string }) {
-  const [role, setRole] = useState<(typeof ROLES)[number]>("adjudicator");
-  const seat = { at: "control", role } as const;
-  return (
-    <div className="flex flex-col gap-3">
-      <Segments label={words.linkRole} options={roleOptions} value={role} onChange={setRole} />
-      <SeatLink key={role} name={label} request={{ for: "seat", seat }} />
-    </div>
-  );
 }
 
 type ActionsProps = Omit<ContentProps, "detail"> & { readonly guest: Guest };

@@ -76,7 +76,6 @@ export const board = {
   linkFor: (name: string): string => `Seat link for ${name}`,
   linkQr: "QR code of this link",
   linkHintSeat: "Works once. Whoever opens it takes this place.",
-  linkRole: "As",
   linkHint: "Works once. It gives this person their seat on another device.",
   remove: "Remove from the session",
   removeTitle: (name: string): string => `Remove ${name}?`,
