@@ -18,7 +18,7 @@ export function makeFacilitator(page: Page, { hostKey, room }: Needs) {
   const bar = page.getByRole("banner");
   const dialog = page.getByRole("dialog");
 
-  const opensTools = (tab: "Injects" | "RFIs" | "Situation" | "Teams" | "Log") =>
+  const opensTools = (tab: "Injects" | "RFIs" | "Situation" | "Teams" | "Log" | "Seen by") =>
     page.getByRole("tab", { name: tab }).click();
 
   return {

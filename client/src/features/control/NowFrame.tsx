@@ -3,7 +3,7 @@ import { StatusLine } from "../../ui/StatusLine.tsx";
 
 type Props = {
   readonly title: string;
-  readonly hint?: string | undefined;
+  readonly hint?: ReactNode;
   readonly action?: ReactNode;
   readonly refused?: string | null;
   readonly children?: ReactNode;

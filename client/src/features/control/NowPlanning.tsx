@@ -16,14 +16,20 @@ export function NowPlanning({ desk }: { readonly desk: Desk }) {
   // Whoever is not asked to go on still sees who is waited for.
   const waiting =
     advance?.waitingFor ?? scene.teams.flatMap(({ id }) => (view.ready[id] === true ? [] : [id]));
-  const title =
-    waiting.length === 0
-      ? words.now.allReady
-      : words.now.waitingFor(waiting.map((team) => teamLabel(scene, team)));
+  const names = waiting.map((team) => teamLabel(scene, team));
+  const title = waiting.length === 0 ? words.now.allReady : words.now.waitingFor(names, scene.teams.length);
   return (
     <NowFrame
       title={title}
-      hint={words.now.planningHint}
+      hint={
+        // CALM1: one line for the names, however many they are, so that nothing below moves.
+        <>
+          <span className="block min-h-[1lh] truncate font-medium text-ink">
+            {names.length > 1 && words.now.waitingNames(names)}
+          </span>
+          {words.now.planningHint}
+        </>
+      }
       action={
         waiting.length === 0 ? (
           <AdvanceButton view={view} label={words.now.endPlanning} />

@@ -43,7 +43,7 @@ export function TeamDraft({ desk, team, index }: Props) {
           <Tag tone={tones[state]}>{words.states[state]}</Tag>
         </span>
       </div>
-      {draft && state !== "empty" && <DraftDetails desk={desk} draft={draft} />}
+      <DraftDetails desk={desk} draft={draft} />
       <StatusLine tone="danger">{refused}</StatusLine>
     </li>
   );

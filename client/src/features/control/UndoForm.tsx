@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { undo as words } from "../../messages/en/undo.ts";
 import { useIssue } from "../../state/useIssue.ts";
+import { useTyped } from "../../state/useTyped.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -9,7 +9,7 @@ import type { Desk } from "./deskModel.ts";
 
 /** UNDO2: names the step it takes back; several may be taken back, one after another. */
 export function UndoForm({ desk }: { readonly desk: Desk }) {
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useTyped("desk.undo");
   const { run, busy, refused } = useIssue();
   const last = desk.control.steps.at(-1);
   if (!last) return <EmptyState>{words.nothing}</EmptyState>;
@@ -18,7 +18,9 @@ export function UndoForm({ desk }: { readonly desk: Desk }) {
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        void run({ type: "UndoStep", n: last.n, reason: reason.trim() });
+        void run({ type: "UndoStep", n: last.n, reason: reason.trim() }).then(
+          (done) => done && setReason(""),
+        );
       }}
     >
       <p className="text-18">{words.last(last.kind, last.about)}</p>

@@ -51,7 +51,14 @@ type ContentProps = Omit<Props, "detail" | "inline"> & { readonly detail: Detail
 
 function Content({ detail, ...rest }: ContentProps) {
   if (detail.kind === "link")
-    return <SeatLink name={detail.label} request={{ for: "seat", seat: detail.seat }} />;
+    return (
+      // A link is for one seat: what was made for another must not stay on the screen.
+      <SeatLink
+        key={JSON.stringify(detail.seat)}
+        name={detail.label}
+        request={{ for: "seat", seat: detail.seat }}
+      />
+    );
   return <Actions key={detail.guest.person} guest={detail.guest} {...rest} />;
 }
 

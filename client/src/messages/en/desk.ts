@@ -71,7 +71,9 @@ export const desk = {
     focus: "What each team is asked",
     talks: "Teams talk to each other",
     talksHint: "Walk the room. Injects and questions come in here.",
-    waitingFor: (teams: readonly string[]): string => `Waiting for ${list(teams)}`,
+    waitingFor: (teams: readonly string[], of: number): string =>
+      teams.length === 1 ? `Waiting for ${teams[0]}` : `Waiting for ${teams.length} of ${of} teams`,
+    waitingNames: (teams: readonly string[]): string => list(teams),
     allReady: "Every team is ready",
     planningHint: "At the bell a draft is committed as it stands; an empty team holds.",
     endPlanning: "End planning now",
