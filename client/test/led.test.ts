@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { moved } from "../src/state/agendaOrder.ts";
 import { createReplayStore } from "../src/state/replayStore.ts";
 import { tinyRecord } from "./support/tinyRecord.ts";
 
@@ -35,4 +36,12 @@ describe("a screen that is led", () => {
       playing: false,
     });
   });
+});
+
+it("HOT4: the facilitator puts the moments of the hotwash in another order, and none is lost", () => {
+  expect(moved(["a", "b", "c"], "c", -1)).toEqual(["a", "c", "b"]);
+  expect(moved(["a", "b", "c"], "a", 1)).toEqual(["b", "a", "c"]);
+  expect(moved(["a", "b", "c"], "a", -1)).toEqual(["a", "b", "c"]);
+  expect(moved(["a", "b", "c"], "c", 1)).toEqual(["a", "b", "c"]);
+  expect(moved(["a", "b"], "gone", 1)).toEqual(["a", "b"]);
 });

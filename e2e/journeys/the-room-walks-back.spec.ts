@@ -1,6 +1,6 @@
 // After the end: the facilitator leads the room through the replay, plays on from a moment, and looks at both plays.
 import { expect, type Page } from "@playwright/test";
-import { ask, sit } from "../crew/surface.ts";
+import { ask, type Json, sit } from "../crew/surface.ts";
 import { makeViewer } from "../people/viewer.ts";
 import { isAccessible } from "../support/axe.ts";
 import { playsShortly, playsToEnd } from "../support/shortPlay.ts";
@@ -62,6 +62,43 @@ test("LED1, LED2, LED5: the facilitator leads the room, somebody looks around al
   await expect(wall.getByText("As Kyiv knew it")).toHaveCount(0);
   for (const page of [phone, wall]) await expect(page.getByText(NOTE)).toHaveCount(0);
   expect(sent.filter((each) => each.includes(NOTE))).toEqual([]);
+});
+
+test("HOT2, HOT3, HOT4: a moment is taken from the agenda, everybody is asked, and their lines are in the report", async ({
+  whitecell,
+  browserOf,
+}) => {
+  const play = await playsShortly(whitecell.origin, whitecell.hostKey);
+  await play.lead.asks({ type: "PublishReplay", scope: "everything" });
+  const link = (body: Json) => ask<{ path: string }>(whitecell.origin, "/seat-links", body, play.token);
+  const observer = { for: "seat", seat: { at: "observers" } };
+  const own = { for: "person", person: play.lead.person };
+  const [desk, phone] = [await (await browserOf()).newPage(), await (await browserOf()).newPage()];
+  for (const [page, name, body] of [
+    [phone, "Otto", observer],
+    [desk, "Ida", own],
+  ] as const) {
+    await page.goto((await link(body)).path);
+    await page.getByLabel("Your name in this session").fill(name);
+    await page.getByRole("button", { name: "Take the seat" }).click();
+  }
+  await desk.getByRole("link", { name: "Lead the room through the replay" }).click();
+  await desk.getByRole("button", { name: "Hotwash agenda" }).click();
+  await isAccessible(desk, "the hotwash agenda");
+  await desk.getByRole("button", { name: "Ask everybody: What surprised" }).click();
+  const topic = phone.getByRole("region", { name: "What surprised" });
+  await topic.getByLabel("Your own line first").fill("That Kyiv waited.");
+  await topic.getByRole("button", { name: "Send" }).click();
+  await expect(desk.getByText("1 line is in.")).toBeVisible();
+  await expect(topic.getByRole("list")).toHaveCount(0);
+  await desk.getByRole("button", { name: "Open all lines" }).click();
+  await expect(topic.getByRole("listitem")).toContainText("That Kyiv waited.");
+  await isAccessible(phone, "the hotwash of somebody who answers");
+  await desk.goto(`/report/${play.sessionId}`);
+  const section = desk.getByRole("region", { name: "Hotwash", exact: true });
+  await expect(section).toContainText("What surprised you most?");
+  await expect(section).toContainText("That Kyiv waited.");
+  await isAccessible(desk, "the report");
 });
 
 test("FORK1, FORK7, LIB5: a play is gone on from, ends otherwise, and both stand beside each other", async ({

@@ -16,6 +16,7 @@ import { foresee } from "./en/foresee.ts";
 import { fork } from "./en/fork.ts";
 import { gallery } from "./en/gallery.ts";
 import { home } from "./en/home.ts";
+import { hotwash } from "./en/hotwash.ts";
 import { intent } from "./en/intent.ts";
 import { join } from "./en/join.ts";
 import { led } from "./en/led.ts";
@@ -50,6 +51,7 @@ export const en = {
   fork,
   gallery,
   home,
+  hotwash,
   intent,
   join,
   led,

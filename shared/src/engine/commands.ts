@@ -8,6 +8,7 @@ import type { DebateCommand } from "./debate.ts";
 import type { FactCommand } from "./fact.ts";
 import type { ForkCommand } from "./forkEvents.ts";
 import type { Assessment, Seed, Settled } from "./game.ts";
+import type { HotwashCommand } from "./hotwash.ts";
 import type { AudienceSpec, Deltas, InjectId, Millis, MoveId, PersonId, TeamId } from "./ids.ts";
 import type { InjectCommand } from "./inject.ts";
 import type { NoteCommand } from "./note.ts";
@@ -159,6 +160,7 @@ export type PersonCommand =
   | DebateCommand
   | PerceptionCommand
   | RfiCommand
+  | HotwashCommand
   | NoteCommand
   | FactCommand
   | InjectCommand

@@ -21,6 +21,7 @@ import { establishFact } from "./facts.ts";
 import { forkSession } from "./fork.ts";
 import type { Game } from "./game.ts";
 import type { Handler } from "./handler.ts";
+import { answerHotwash, askHotwash, openHotwashLines } from "./hotwashes.ts";
 import { armInject, holdInject, readNews, skipInject } from "./injectDesk.ts";
 import { adjustIndicators, releaseAdHoc, releaseInject } from "./injects.ts";
 import { commitDraft, reopenDraft, saveDraft } from "./moves.ts";
@@ -126,12 +127,18 @@ const handlers: Handlers = {
   ReplanAgenda: replanAgenda,
   EndSession: endSession,
   OpenHotwash: openHotwash,
+  AskHotwash: askHotwash,
+  AnswerHotwash: answerHotwash,
+  OpenHotwashLines: openHotwashLines,
   PublishReplay: publishReplay,
 };
 
 /** Commands that still make sense after the end. */
 const AFTER_THE_END: ReadonlySet<CommandType> = new Set([
   "OpenHotwash",
+  "AskHotwash",
+  "AnswerHotwash",
+  "OpenHotwashLines",
   "PublishReplay",
   "RemovePerson",
   "Arrive",

@@ -22,6 +22,7 @@ import type {
   TrianglePoint,
   Verdict,
 } from "./game.ts";
+import type { HotwashEvent } from "./hotwash.ts";
 import type { FlagId, IndicatorId, Millis, MoveId, OutcomeId, PersonId, ResourceKey, TeamId } from "./ids.ts";
 import type { InjectEvent } from "./inject.ts";
 import type { NoteEvent } from "./note.ts";
@@ -282,6 +283,7 @@ export type Event =
   | PerceptionEvent
   | RfiEvent
   | NoteEvent
+  | HotwashEvent
   | FactEvent
   | TalkEvent
   | StepEvent

@@ -11,6 +11,7 @@ import { councilEvolvers, deliberated, NO_COUNCIL, NO_IN_BRIEF } from "./evolveC
 import { crewEvolvers } from "./evolveCrew.ts";
 import { debateEvolvers } from "./evolveDebates.ts";
 import { forkEvolvers } from "./evolveFork.ts";
+import { hotwashEvolvers } from "./evolveHotwash.ts";
 import { injectEvolvers } from "./evolveInjects.ts";
 import { noteEvolvers } from "./evolveNotes.ts";
 import { perceptionEvolvers } from "./evolvePerceptions.ts";
@@ -88,6 +89,7 @@ function created(event: EventOf<"SessionCreated">): Game {
     violations: false,
     verdict: null,
     hotwash: false,
+    topics: [],
     published: "nothing",
     steps: [],
     nudges: {},
@@ -295,6 +297,7 @@ const evolvers: Evolvers = {
   FactEstablished: (game) => ({ ...game, factsEstablished: game.factsEstablished + 1 }),
   ...crewEvolvers,
   ...forkEvolvers,
+  ...hotwashEvolvers,
   AgendaReplanned: (game, { type: _, how: __, ...plan }) => ({ ...game, ...plan }),
   StepOpened: withStep,
   StepUndone: withoutStep,

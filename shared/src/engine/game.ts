@@ -7,6 +7,7 @@ import type { DelayedEffect, Grade, Odds, Size } from "./card.ts";
 import type { MajorChoice } from "./choice.ts";
 import type { Council, InBrief } from "./council.ts";
 import type { Debate } from "./debate.ts";
+import type { HotwashTopic } from "./hotwash.ts";
 import type {
   AudienceSpec,
   Deltas,
@@ -286,6 +287,8 @@ export type Game = {
   readonly stop: { readonly verdict: Verdict; readonly playOn: boolean } | null;
   readonly violations: boolean;
   readonly verdict: Verdict | null;
+  /** What is asked in the hotwash, the oldest first. */
+  readonly topics: readonly HotwashTopic[];
   readonly hotwash: boolean;
   readonly published: "nothing" | "public" | "everything";
   readonly steps: readonly Step[];

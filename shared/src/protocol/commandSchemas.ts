@@ -159,6 +159,14 @@ export const commandSchemas = {
   StandIn: v.strictObject({ type: v.literal("StandIn"), person: id, on: v.boolean() }),
   EndSession: v.strictObject({ type: v.literal("EndSession") }),
   OpenHotwash: v.strictObject({ type: v.literal("OpenHotwash") }),
+  AskHotwash: v.strictObject({
+    type: v.literal("AskHotwash"),
+    id,
+    title: text(REASON),
+    question: text(REASON),
+  }),
+  AnswerHotwash: v.strictObject({ type: v.literal("AnswerHotwash"), id, text: text(MESSAGE) }),
+  OpenHotwashLines: v.strictObject({ type: v.literal("OpenHotwashLines"), id }),
   PublishReplay: v.strictObject({
     type: v.literal("PublishReplay"),
     scope: v.picklist(["public", "everything"]),

@@ -40,6 +40,7 @@ const ofView: Fates<View, Kept<"view">> = {
   fork: "stays",
   ending: "stays",
   hotwash: "stays",
+  topics: "stays",
   ledger: "stays",
   published: "stays",
   agenda: "stays",

@@ -3,6 +3,7 @@ import type { Place } from "../engine/actor.ts";
 import type { DebateEvent } from "../engine/debate.ts";
 import { handedOver } from "../engine/evolveCrew.ts";
 import type { Clock } from "../engine/game.ts";
+import { type HotwashEvent, withHotwash } from "../engine/hotwash.ts";
 import type { PersonId } from "../engine/ids.ts";
 import { NO_TALK } from "../engine/talkState.ts";
 import type { Mark } from "../engine/theatre.ts";
@@ -48,6 +49,7 @@ export const emptyView = (viewer: Viewer): View => ({
   fork: null,
   ending: null,
   hotwash: null,
+  topics: [],
   ledger: null,
   published: "nothing",
   agenda: null,
@@ -110,6 +112,11 @@ const ready = (view: View, team: string, is: boolean): View => ({
 const withFact = (view: View, at: number, told: { text: string; toAll: boolean }): View => ({
   ...view,
   facts: [...view.facts, { at, turnIndex: turnIndexOf(view), ...told }],
+});
+
+const inHotwash = (view: View, event: HotwashEvent): View => ({
+  ...view,
+  topics: withHotwash(view.topics, event),
 });
 
 const argued = (view: View, event: DebateEvent, at: number): View => ({
@@ -305,6 +312,9 @@ const folders: Folders = {
     ...view,
     hotwash: { scores, theories, questions, redLines, annex },
   }),
+  HotwashAsked: inHotwash,
+  HotwashAnswered: inHotwash,
+  HotwashLinesOpened: inHotwash,
   LedgerOpened: (view, { type: _, ...ledger }) => ({ ...view, ledger }),
   FactEstablished: (view, { text, to }, at) => withFact(view, at, { text, toAll: to.includes("all") }),
   FactTold: (view, { text, toAll }, at) => withFact(view, at, { text, toAll }),

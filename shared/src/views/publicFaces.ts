@@ -52,6 +52,9 @@ export const publicFaces: Faces = {
   SettingsChanged: whole,
   SessionEnded: whole,
   HotwashOpened: whole,
+  HotwashAsked: whole,
+  HotwashAnswered: ifTold,
+  HotwashLinesOpened: whole,
   LedgerOpened: whole,
   ReplayPublished: whole,
 

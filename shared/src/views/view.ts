@@ -18,6 +18,7 @@ import type {
   TurnEnd,
   Verdict,
 } from "../engine/game.ts";
+import type { HotwashTopic } from "../engine/hotwash.ts";
 import type {
   FlagId,
   IndicatorId,
@@ -302,6 +303,8 @@ export type View = {
   readonly fork: ForkNote | null;
   readonly ending: Ending | null;
   readonly hotwash: Hotwash | null;
+  /** What is asked in the hotwash; lines of others only once they are open. */
+  readonly topics: readonly HotwashTopic[];
   /** Opened with the hotwash. */
   readonly ledger: Ledger | null;
   readonly published: "nothing" | "public" | "everything";

@@ -33,7 +33,7 @@ const EVENTS: { readonly [T in Exclude<EventType, "SessionForked">]: true } = {
   TermJudged: true, TalkNoted: true, TalksOpened: true,
   InjectHeld: true, InjectSkipped: true, InjectArmed: true, NewsRead: true,
   FactEstablished: true, BookmarkSet: true, BookmarkLabelled: true, NoteWritten: true, InsightNoted: true, ForecastGiven: true,
-  LedgerOpened: true,
+  LedgerOpened: true, HotwashAsked: true, HotwashAnswered: true, HotwashLinesOpened: true,
   StepOpened: true, StepUndone: true, AgendaReplanned: true,
   LeadHandedOver: true, SeatNudged: true,
 };

@@ -329,6 +329,18 @@ const makers: Makers = {
     dissents: dice.chance(60),
     why: word(dice),
   }),
+  AskHotwash: (_table, dice) => ({
+    type: "AskHotwash",
+    id: `topic-${dice.upTo(5)}`,
+    title: word(dice),
+    question: word(dice),
+  }),
+  AnswerHotwash: (_table, dice) => ({
+    type: "AnswerHotwash",
+    id: `topic-${dice.upTo(5)}`,
+    text: word(dice),
+  }),
+  OpenHotwashLines: (_table, dice) => ({ type: "OpenHotwashLines", id: `topic-${dice.upTo(5)}` }),
   NoteInsight: (_table, dice) => ({ type: "NoteInsight", text: word(dice) }),
   GiveForecast: (table, dice) => ({
     type: "GiveForecast",

@@ -49,6 +49,27 @@ const asking: readonly Maker[] = [
   },
 ];
 
+/** What is asked, answered and opened once the hotwash is open. */
+export const afterwards: Maker = (table, dice) => {
+  const { hotwash, topics } = gameAt(table);
+  if (!hotwash) return null;
+  const topic = dice.pick([...topics]);
+  if (!topic || dice.chance(20))
+    return byHost({
+      type: "AskHotwash",
+      id: `topic-${topics.length}`,
+      title: secret("all", "the second night"),
+      question: secret("all", "what did you expect?"),
+    });
+  const who = dice.pick(peopleIn(table, "team"));
+  if (!topic.open && (who === undefined || dice.chance(30)))
+    return byHost({ type: "OpenHotwashLines", id: topic.id });
+  if (who === undefined) return null;
+  // What is answered before the lines are open is opened to all in the end.
+  const text = secret("all", "that they would wait");
+  return { actor: person(who), command: { type: "AnswerHotwash", id: topic.id, text } };
+};
+
 const writing: readonly Maker[] = [
   (_table, dice) =>
     byHost({

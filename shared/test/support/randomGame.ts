@@ -1,5 +1,6 @@
 // Whole random games of people who do what they may.
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
+import { afterwards } from "./deskActs.ts";
 import { type Dice, diceOf } from "./dice.ts";
 import { unasked } from "./otherActs.ts";
 import { leadOf, person, SYSTEM } from "./play.ts";
@@ -56,6 +57,15 @@ function nextAct(
   return who === undefined ? null : prompted(table, who, { dice, taste });
 }
 
+/** What is asked and answered in the hotwash. */
+function talkedOver(table: Table, dice: Dice, watch: (table: Table) => void): Table {
+  for (let turns = 0; turns < 6; turns += 1) {
+    const act = afterwards(table, dice);
+    if (act && issue(table, act.actor, act.command, act.at)) watch(table);
+  }
+  return table;
+}
+
 /** Plays one game to its end, watching after every act that was carried out. */
 export function playRandomly(spec: RandomGame, watch: (table: Table) => void = () => {}): Table {
   const dice = diceOf(spec.seed);
@@ -69,7 +79,8 @@ export function playRandomly(spec: RandomGame, watch: (table: Table) => void = (
   seatPeople(table, dice);
   watch(table);
   for (let acts = spec.acts ?? lengthOf(spec.scenario); acts > 0; acts -= 1) {
-    if (gameAt(table).published !== "nothing" || spec.stop?.(table)) return table;
+    if (spec.stop?.(table)) return table;
+    if (gameAt(table).published !== "nothing") return talkedOver(table, dice, watch);
     const act = nextAct(table, dice, spec);
     if (act && issue(table, act.actor, act.command, act.at)) watch(table);
   }
@@ -77,5 +88,5 @@ export function playRandomly(spec: RandomGame, watch: (table: Table) => void = (
   for (const type of ["EndSession", "OpenHotwash"] as const) {
     if (issue(table, person(leadOf(gameAt(table))), { type })) watch(table);
   }
-  return table;
+  return talkedOver(table, dice, watch);
 }

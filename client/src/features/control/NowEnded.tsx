@@ -1,9 +1,11 @@
 import { Link } from "wouter";
 import { between } from "../../messages/en/between.ts";
 import { desk as words } from "../../messages/en/desk.ts";
+import { hotwash } from "../../messages/en/hotwash.ts";
 import { useLive } from "../../state/session.ts";
 import { useIssue } from "../../state/useIssue.ts";
 import { Panel } from "../../ui/Panel.tsx";
+import { HotwashTalk } from "../hotwash/HotwashTalk.tsx";
 import { HotwashSheet } from "../pictures/HotwashSheet.tsx";
 import { Outcome } from "../pictures/Outcome.tsx";
 import { BetweenPanel } from "./BetweenPanel.tsx";
@@ -58,6 +60,14 @@ export function NowEnded({ desk }: { readonly desk: Desk }) {
           <BetweenPanel desk={desk} />
         </Panel>
       )}
+      {session && view.hotwash && (
+        <p className="mt-6 text-16">
+          <Link href={`/replay/${session.sessionId}?lead=now`} className="font-medium underline">
+            {hotwash.toReplay}
+          </Link>
+        </p>
+      )}
+      <HotwashTalk view={view} scene={scene} runs />
       {view.hotwash && <HotwashSheet scene={scene} hotwash={view.hotwash} />}
     </NowFrame>
   );

@@ -9,6 +9,7 @@ import { SeatGate } from "../connection/SeatGate.tsx";
 import { takeDisplayToken } from "./displaySeat.ts";
 import { mayProject } from "./mayProject.ts";
 import { Room } from "./Room.tsx";
+import { RoomTopic } from "./RoomTopic.tsx";
 
 // Only after the end, and only where the facilitator leads.
 const LedRoom = lazy(() => import("./LedRoom.tsx").then(({ LedRoom }) => ({ default: LedRoom })));
@@ -34,7 +35,11 @@ function Shown() {
   if (led && session)
     return (
       <Suspense fallback={<Loading />}>
-        <LedRoom sessionId={session.sessionId} position={led} />
+        <LedRoom
+          sessionId={session.sessionId}
+          position={led}
+          asked={<RoomTopic view={view} scene={view.scene} />}
+        />
       </Suspense>
     );
   return <Room view={view} scene={view.scene} code={session?.code ?? null} />;

@@ -4,6 +4,7 @@ import { pictures } from "../../messages/en/pictures.ts";
 import { outcomeColour } from "../../ui/identity.ts";
 import { Triangle } from "../pictures/Triangle.tsx";
 import { publicPath } from "./publicPath.ts";
+import { RoomTopic } from "./RoomTopic.tsx";
 import type { RoomProps } from "./roomProps.ts";
 
 /** How it came out, and the way there; once the hotwash is open, what to talk about. */
@@ -16,7 +17,9 @@ export function RoomEnd({ view, scene }: RoomProps) {
   return (
     <div className="flex min-h-0 flex-col gap-10 overflow-hidden [grid-area:panel]">
       <Verdict ending={ending} scene={scene} brief={hotwash !== null} />
-      {hotwash ? (
+      {view.topics.length > 0 ? (
+        <RoomTopic view={view} scene={scene} />
+      ) : hotwash ? (
         <section aria-labelledby="questions" className="min-h-0">
           <h3 id="questions" className="text-40">
             {words.questions}

@@ -1,23 +1,30 @@
 import { useState } from "react";
+import { hotwash } from "../../messages/en/hotwash.ts";
 import { led as words } from "../../messages/en/led.ts";
 import { useLeading } from "../../state/led.ts";
 import { presenterNotes } from "../../state/presenterNotes.ts";
-import { chapterAt, type Replay } from "../../state/replayStore.ts";
+import { chapterAt, type Replay, type ReplayStore } from "../../state/replayStore.ts";
+import { useSeat } from "../../state/session.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
+import { AgendaSheet } from "../hotwash/AgendaSheet.tsx";
 import { sayChapter } from "./sayChapter.ts";
 
 type Props = {
   readonly sessionId: string;
   readonly token: string;
+  readonly store: ReplayStore;
   readonly state: Replay;
   readonly onStop: () => void;
 };
 
 /** What only whoever leads sees: who follows, and their own notes. */
-export function LeadBar({ sessionId, token, state, onStop }: Props) {
+export function LeadBar({ sessionId, token, store, state, onStop }: Props) {
   const { watching, problem } = useLeading(sessionId, token, state);
+  const [agenda, setAgenda] = useState(false);
+  // Questions are asked from the desk's own seat, where this tab has it.
+  useSeat();
   const chapter = chapterAt(state.timeline.chapters, state.step);
   const key = chapter ? `${chapter.turnIndex}-${chapter.phase}` : "";
   return (
@@ -26,13 +33,29 @@ export function LeadBar({ sessionId, token, state, onStop }: Props) {
         tone={problem === null ? "ok" : "danger"}
         full
         action={
-          <Button size="small" onClick={onStop}>
-            {words.stop}
-          </Button>
+          <div className="flex gap-2">
+            <Button size="small" aria-haspopup="dialog" onClick={() => setAgenda(true)}>
+              {hotwash.open}
+            </Button>
+            <Button size="small" onClick={onStop}>
+              {words.stop}
+            </Button>
+          </div>
         }
       >
         {problem === null ? `${words.leading} ${words.watching(watching)}` : problem || words.failed}
       </Banner>
+      {agenda && (
+        <AgendaSheet
+          sessionId={sessionId}
+          record={state.timeline.record}
+          onClose={() => setAgenda(false)}
+          onGo={(at) => {
+            store.seek(state.timeline.steps.findLastIndex((moment) => moment <= at));
+            setAgenda(false);
+          }}
+        />
+      )}
       {chapter && <Notes key={key} sessionId={sessionId} chapter={key} title={sayChapter(chapter)} />}
     </section>
   );

@@ -14,7 +14,7 @@ type Props = { readonly sessionId: string; readonly record: OpenRecord };
 
 /** A replay of the server's archive: whoever ran the session may lead the room through it and play on from it. */
 export function ServedTheatre({ sessionId, record }: Props) {
-  const [leading, setLeading] = useState(false);
+  const [leading, setLeading] = useState(() => new URLSearchParams(location.search).has("lead"));
   const whole = record.scope === "everything";
   const token = whole && record.sessionId === sessionId ? leadToken(sessionId) : null;
   return (
@@ -33,7 +33,13 @@ export function ServedTheatre({ sessionId, record }: Props) {
       )}
       bar={(store, state) =>
         leading && token !== null ? (
-          <LeadBar sessionId={sessionId} token={token} state={state} onStop={() => setLeading(false)} />
+          <LeadBar
+            sessionId={sessionId}
+            token={token}
+            store={store}
+            state={state}
+            onStop={() => setLeading(false)}
+          />
         ) : record.sessionId === sessionId ? (
           <LedBar sessionId={sessionId} store={store} state={state} />
         ) : null

@@ -167,6 +167,9 @@ const sentences: Sentences = {
   StepTakenBack: ({ kind, reason }) => said.undone(kind, reason),
   SessionEnded: ({ label }) => said.ended(label),
   HotwashOpened: () => said.hotwash,
+  HotwashAsked: ({ title }) => said.hotwashAsked(title),
+  HotwashAnswered: ({ by, text }, words) => said.hotwashSaid(words.person(by), text),
+  HotwashLinesOpened: () => said.hotwashLines,
   LedgerOpened: () => exchange.ledger,
   ReplayPublished: ({ scope }) => said.published(scope),
 };

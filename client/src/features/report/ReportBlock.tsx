@@ -37,7 +37,8 @@ export function ReportBlock({ block, views }: Props) {
 
 function ReportTable({ caption, head, rows }: Extract<Block, { kind: "table" }>) {
   return (
-    <div className="overflow-x-auto font-sans">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+    <section aria-label={caption} tabIndex={0} className="overflow-x-auto font-sans">
       <table className="w-full border-collapse text-14">
         <caption className="pb-1 text-left font-semibold">{caption}</caption>
         <thead>
@@ -63,7 +64,7 @@ function ReportTable({ caption, head, rows }: Extract<Block, { kind: "table" }>)
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -24,7 +24,7 @@ export function ReportPage({ record, sessionId }: Props) {
           <ol className="flex list-decimal flex-wrap gap-x-8 gap-y-1 pl-5 text-14 sm:columns-2 sm:block">
             {document.sections.map(({ id, title }) => (
               <li key={id}>
-                <a href={`#${id}`} className="underline">
+                <a href={`#${id}`} className="inline-block py-1 underline">
                   {title}
                 </a>
               </li>

@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import { between } from "../../messages/en/between.ts";
 import { outcome } from "../../messages/en/outcome.ts";
 import { Panel } from "../../ui/Panel.tsx";
+import { HotwashTalk } from "../hotwash/HotwashTalk.tsx";
 import { HotwashSheet } from "../pictures/HotwashSheet.tsx";
 import { Outcome as OutcomePicture } from "../pictures/Outcome.tsx";
 import { AgreementsRead } from "../talk/AgreementsRead.tsx";
@@ -36,6 +37,7 @@ export function Outcome({ view, scene }: OutcomeProps) {
           <AgreementsRead view={view} scene={scene} />
         </Panel>
       )}
+      <HotwashTalk view={view} scene={scene} />
       {hotwash !== null && <HotwashSheet scene={scene} hotwash={hotwash} />}
     </div>
   );

@@ -15,5 +15,7 @@ export const led = {
   back: "Back to the facilitator",
   failed: "The room could not be led. Try again.",
   onWall: "Replay",
-  asSide: (side: string): string => `As ${side} knew it`,
+  asSide: (team: string): string => `As ${team} knew it`,
+  asRoom: "As the room knew it",
+  asAll: "As it was",
 } as const;

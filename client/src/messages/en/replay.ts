@@ -196,6 +196,9 @@ export const replay = {
         ? `The clock got ${some(minutes, "minute", "minutes")} more.`
         : `The clock got ${some(-minutes, "minute", "minutes")} less.`,
     bell: "The bell rang.",
+    hotwashAsked: (title: string): string => `Everybody was asked about “${title}”.`,
+    hotwashSaid: (person: string, text: string): string => `${person}: “${text}”`,
+    hotwashLines: "All lines were opened.",
     forked: (title: string): string =>
       `From here on this is a what-if: it goes on from “${title}”, with dice of its own.`,
     outage: (seconds: number): string => `The server was away for ${seconds} s; nobody lost time.`,

@@ -23,6 +23,18 @@ export function insightsSection({ end, team, person }: ReportSource): ReportSect
   return { id: "insights", title: "What was learned", blocks };
 }
 
+/** HOT4: what was asked in the hotwash, and what people said. */
+export function hotwashSection({ end, person }: ReportSource): ReportSection {
+  const blocks = end.topics.flatMap(({ title, question, lines }): readonly Block[] => [
+    heading(title),
+    text(question),
+    lines.length === 0
+      ? quiet("Nobody wrote a line.")
+      : list(lines.map(({ by, text: words }) => `${words} (${person(by)})`)),
+  ]);
+  return { id: "hotwash", title: "Hotwash", blocks };
+}
+
 /** Who took part, as far as they agreed to be shown. */
 export function participantsSection({ end, people, person, team, record }: ReportSource): ReportSection {
   const present = Object.entries(end.people).filter(([, { at }]) => at !== "removed" && at !== "waiting");

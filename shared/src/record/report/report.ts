@@ -3,7 +3,13 @@ import { sha256Hex } from "../../lib/chance.ts";
 import { brier } from "../../model/brier.ts";
 import type { OpenRecord } from "../recordFile.ts";
 import { verifyRecord } from "../verify.ts";
-import { checkSection, insightsSection, limitsSection, participantsSection } from "./closingSections.ts";
+import {
+  checkSection,
+  hotwashSection,
+  insightsSection,
+  limitsSection,
+  participantsSection,
+} from "./closingSections.ts";
 import type { PeopleShown, ReportDocument } from "./document.ts";
 import { causesSection, forecastSection, scoresSection, summarySection } from "./outcomeSections.ts";
 import { reportSource } from "./source.ts";
@@ -31,6 +37,7 @@ export function reportOf(record: OpenRecord, people: PeopleShown): ReportDocumen
     scoresSection(source),
     forecastSection(source, brier),
     insightsSection(source),
+    hotwashSection(source),
     participantsSection(source),
     limitsSection(source),
     checkSection(source, verifyRecord(record, { sha256: sha256Hex })),
