@@ -53,7 +53,7 @@ const situation = (game: Before["game"]) => {
 /** What a step may change in a view, as its own checkpoints have it; not what people go on writing. */
 const started = until(lobbyOf(), "talks");
 const wide = [whiteCell(started), teamView(started, "board")].map((view) => view.checkpoints.at(-1));
-const lasting = ["drafts", "draft", "draftBy", "ready", "debates", "readings", "estimates"];
+const lasting = ["drafts", "draft", "draftBy", "ready", "debates", "readings", "estimates", "council"];
 const goingBack = wide
   .flatMap((checkpoint) => [checkpoint?.view, checkpoint?.team, checkpoint?.control])
   .flatMap((part) => Object.keys(part ?? {}))
