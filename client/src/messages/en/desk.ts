@@ -56,6 +56,8 @@ export const desk = {
     reason: "Why? Everyone sees this.",
     preset: ["Short break", "Technical problem", "Question from the room"],
     confirm: "Show everyone why",
+    sayWhy: "Say why",
+    changeWhy: "Change the reason",
   },
   outage: (seconds: number): string =>
     `The server was away for ${seconds} s. The clock waited; nobody lost time.`,

@@ -189,12 +189,15 @@ export const replay = {
     redLine: (team: string, text: string): string => `${team}'s red line was crossed: ${text}`,
     stop: (text: string): string => `A stop rule was met: ${text}`,
     playedOn: (reason: string): string => `The white cell played on: ${reason}`,
-    paused: (reason: string): string => `The clock was paused: ${reason}.`,
+    paused: (reason: string): string =>
+      reason === "" ? "The clock was paused." : `The clock was paused: ${reason.replace(/[.]$/, "")}.`,
     resumed: "The clock went on.",
-    adjusted: (minutes: number): string =>
-      minutes > 0
-        ? `The clock got ${some(minutes, "minute", "minutes")} more.`
-        : `The clock got ${some(-minutes, "minute", "minutes")} less.`,
+    adjusted: (byMs: number): string => {
+      const seconds = Math.round(Math.abs(byMs) / 1000);
+      const length =
+        seconds % 60 === 0 ? some(seconds / 60, "minute", "minutes") : some(seconds, "second", "seconds");
+      return `The clock got ${length} ${byMs > 0 ? "more" : "less"}.`;
+    },
     bell: "The bell rang.",
     hotwashAsked: (title: string): string => `Everybody was asked about “${title}”.`,
     hotwashSaid: (person: string, text: string): string => `${person}: “${text}”`,

@@ -64,6 +64,8 @@ export function limitsSection({ end, items }: ReportSource): ReportSection {
   const count = (type: string): number => items.filter(({ event }) => event.type === type).length;
   const forced = items.flatMap(({ event }) => (event.type === "OrdersLocked" ? [event.holds.length] : []));
   const holds = forced.reduce((a, b) => a + b, 0);
+  // CLK8: a reason that follows is no pause of its own.
+  const pauses = end.control?.run.filter(({ act }) => act.kind === "paused").length ?? count("ClockPaused");
   const seats = Object.values(end.people).filter(({ at }) => at === "team").length;
   const played = end.moves.flatMap((move) => scenario?.moves.find(({ title }) => title === move.title) ?? []);
   const claims = new Set(played.flatMap(({ article }) => article));
@@ -75,7 +77,7 @@ export function limitsSection({ end, items }: ReportSource): ReportSection {
         "Odds, effects and the pull of moves are design judgements of the scenario's authors, not estimates of the world.",
         `${seats} ${seats === 1 ? "person" : "people"} played the teams. Another group would have decided otherwise; one play has no error bars.`,
         `Chance settled ${end.control?.rulings.length ?? 0} moves. With other dice the same decisions could have ended elsewhere.`,
-        `The white cell moved indicators by ruling ${count("RulingMade")} times, took ${count("StepUndone")} steps back and stopped the clock ${count("ClockPaused")} times.`,
+        `The white cell moved indicators by ruling ${count("RulingMade")} times, took ${count("StepUndone")} steps back and stopped the clock ${pauses} times.`,
         `${holds} times a team made no move and the stated default, to hold, was applied.`,
         ...(end.outages.length > 0
           ? [`The server was away ${end.outages.length} times; no team lost time by it.`]
