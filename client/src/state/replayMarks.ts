@@ -1,9 +1,17 @@
-// Moments worth stopping at, as far as one side knew of them: phases, injects, rulings, thresholds, red lines, bookmarks, and where a play goes on from another.
+// Moments worth stopping at, as far as one side knew of them: phases, injects, rulings, thresholds, red lines, agreements, bookmarks, and where a play goes on from another.
 import type { FeedKey } from "@whitecell/shared/record/recordFile.ts";
 import type { Learned } from "@whitecell/shared/views/viewEvents.ts";
 import type { Chapter, Timeline } from "./replayTimeline.ts";
 
-export type MarkKind = "phase" | "inject" | "ruling" | "threshold" | "red-line" | "bookmark" | "fork";
+export type MarkKind =
+  | "phase"
+  | "inject"
+  | "ruling"
+  | "threshold"
+  | "red-line"
+  | "agreement"
+  | "bookmark"
+  | "fork";
 /** `text` is the record's own name for it; a phase has its chapter instead. */
 export type ReplayMark = {
   readonly step: number;
@@ -33,6 +41,9 @@ function markOf(event: Learned): Found | null {
       return { kind: "ruling", text: event.order.title };
     case "RedLineCrossed":
       return { kind: "red-line", text: event.text };
+    case "AgreementInForce":
+    case "AgreementShown":
+      return { kind: "agreement", text: event.title };
     case "ForkTold":
       return { kind: "fork", text: event.parent.title };
     case "BookmarkSet":

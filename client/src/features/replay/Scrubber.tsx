@@ -15,6 +15,7 @@ const strokes: Readonly<Record<MarkKind, string>> = {
   ruling: "h-2.5 w-0.5 bg-ink",
   threshold: "h-3.5 w-1 bg-warn",
   "red-line": "h-3.5 w-1 bg-danger",
+  agreement: "h-3.5 w-1 bg-ok",
   bookmark: "size-2 rotate-45 bg-accent",
   fork: "h-4 border-l-4 border-double border-accent",
 };

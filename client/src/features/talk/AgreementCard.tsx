@@ -77,7 +77,9 @@ export function AgreementCard({ table: model, agreement, state, again }: Props) 
           )}
         </div>
       )}
-      {party && state !== "draft" && <NoteForm table={model} about={agreement.id} />}
+      {party && state !== "draft" && (
+        <NoteForm table={model} about={agreement.id} over={state !== "tabled"} key={state} />
+      )}
     </AgreementSheet>
   );
 }

@@ -130,7 +130,7 @@ function Inside({ table: model, channel }: OneProps) {
             .reverse()}
         </ul>
       )}
-      {messages.length > 0 && <NoteForm table={model} about={id} />}
+      {messages.length > 0 && <NoteForm key={state} table={model} about={id} over={state === "closed"} />}
       {!over && (
         <div className="flex flex-wrap items-center gap-3">
           {state === "closed" ? (

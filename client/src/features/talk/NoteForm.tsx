@@ -8,16 +8,21 @@ import type { TableModel } from "../table/tableModel.ts";
 
 const words = between.note;
 
-type Props = { readonly table: TableModel; readonly about: string };
+type Props = {
+  readonly table: TableModel;
+  readonly about: string;
+  /** The talk is over: now is the moment to write it down. */
+  readonly over: boolean;
+};
 
 /** Two lines in twenty seconds: what we offered, what we heard. */
-export function NoteForm({ table: { view, team }, about }: Props) {
+export function NoteForm({ table: { view, team }, about, over }: Props) {
   const issue = useIssue();
   const [offered, setOffered] = useTyped(`offered.${about}`);
   const [heard, setHeard] = useTyped(`heard.${about}`);
-  const [begun] = useState(offered + heard !== "");
   const [empty, setEmpty] = useState(false);
   const own = view.talk.notes.filter((note) => note.about === about && note.team === team);
+  const [open] = useState(offered + heard !== "" || (over && own.length === 0));
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const nothing = offered.trim() === "" && heard.trim() === "";
@@ -27,7 +32,7 @@ export function NoteForm({ table: { view, team }, about }: Props) {
     setHeard("");
   };
   return (
-    <details open={begun} className="border-l-4 border-edge pl-3">
+    <details open={open} className="border-l-4 border-edge pl-3">
       <summary className="min-h-11 cursor-pointer py-2.5 text-14 font-medium">{words.title}</summary>
       {own.map((note) => (
         <dl key={note.moment.at} className="mb-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-14">
