@@ -1,5 +1,6 @@
 // Three phones and a laptop are one team: they propose, disagree, lose a phone and a network, and the bell finds them drafted.
 import { expect } from "@playwright/test";
+import { isAccessible } from "../support/axe.ts";
 import { test } from "../support/table.ts";
 
 test("JRN24: four people draft together and disagree, lose a phone and a network, and the bell commits what stands", async ({
@@ -25,6 +26,7 @@ test("JRN24: four people draft together and disagree, lose a phone and a network
     await taras.page.getByRole("button", { name: "File this red line" }).click();
     await expect(lead.page.getByText("The grid is dark for a week")).toBeVisible();
   });
+  await isAccessible(lead.page, "the brief, ticked, with a red line of the team's own");
   await facilitator.starts();
   await facilitator.endsPhase();
 
@@ -37,16 +39,21 @@ test("JRN24: four people draft together and disagree, lose a phone and a network
   await facilitator.endsPhase();
 
   await test.step("they vote and disagree", async () => {
-    const forIt = (page: typeof lead.page) => page.getByRole("button", { name: `For: ${first}` });
+    const forIt = (page: typeof lead.page) =>
+      page.getByRole("button", { name: `: ${first}` }).and(page.getByText(/^For /));
     await forIt(taras.page).click();
-    await danylo.page.getByRole("button", { name: `Against: ${first}` }).click();
+    await danylo.page.getByRole("button", { name: `Against 0: ${first}` }).click();
     await expect(lead.page.getByText("For: Olena and Taras · Against: Danylo")).toBeVisible();
-    await lead.page.getByRole("button", { name: `Put ${first} in the draft` }).click();
+    await lead.page.getByRole("button", { name: `Put in the draft: ${first}` }).click();
     await expect(danylo.chosen(first)).toBeVisible();
     await danylo.page.getByRole("button", { name: "I do not agree" }).click();
     await danylo.page.getByLabel("Why not").fill("It is too soon");
     await danylo.page.getByRole("button", { name: "Keep this reason" }).click();
     await expect(lead.page.getByText("Danylo does not agree: It is too soon")).toBeVisible();
+  });
+
+  await test.step("what they look at can be read by anybody", async () => {
+    await isAccessible(danylo.page, "a team that proposes, votes and disagrees");
   });
 
   await test.step("who types is named to the others", async () => {

@@ -62,11 +62,27 @@ test("JRN16: a facilitator runs a turn and a player drafts and commits by keyboa
     await expect(kyiv.talkLine).toBeVisible();
     await table.press("ArrowLeft");
     await expect(moves).toHaveAttribute("aria-selected", "true");
+    await table.presses(at("Propose to the team: Burn the refineries"));
+    await expect(kyiv.page.getByLabel("Why this one")).toBeFocused();
+    await table.type("It hurts before winter.");
+    await table.presses(kyiv.page.getByRole("button", { name: "Propose", exact: true }));
+    await table.presses(at(/^For \d: Burn the refineries/));
+    await expect(at(/^For \d: Burn the refineries/)).toHaveText("For 0");
+    await table.presses(at(/^For \d: Burn the refineries/));
+    await expect(at(/^For \d: Burn the refineries/)).toHaveText("For 1");
     await table.presses(at("Choose Burn the refineries as major move"));
     await expect(kyiv.chosen("Burn the refineries")).toBeVisible();
     await table.presses(at("Choose Harden and repair the grid as minor move"));
     await table.tabsTo(kyiv.why);
     await table.type("Winter first.");
+    await table.tabsTo(
+      kyiv.page.getByRole("group", { name: "How sure are you that it works?" }).getByRole("radio").first(),
+    );
+    await table.press("ArrowRight");
+    await table.presses(at("I do not agree"));
+    await expect(kyiv.page.getByText("You do not agree.")).toBeVisible();
+    await table.presses(at("I agree after all"));
+    await expect(kyiv.page.getByText("You do not agree.")).toHaveCount(0);
     await table.presses(at("Commit both moves"));
     await expect(kyiv.heading).toHaveText(/^Committed/);
   });

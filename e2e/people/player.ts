@@ -109,13 +109,13 @@ export function makePlayer(page: Page, room: Room, { team, name }: { team: strin
     },
     /** Puts an open card to the team. Returns its title. */
     proposes: async (why: string) => {
-      const button = page.getByRole("button", { name: /^Propose .+ to the team$/ }).first();
+      const button = page.getByRole("button", { name: /^Propose to the team: / }).first();
       const label = (await button.getAttribute("aria-label")) ?? "";
       await button.click();
       await page.getByLabel("Why this one").fill(why);
       await page.getByRole("button", { name: "Propose", exact: true }).click();
       await expect(page.getByText(why)).toBeVisible();
-      return label.replace(/^Propose (.+) to the team$/, "$1");
+      return label.replace("Propose to the team: ", "");
     },
     commits: async () => {
       await page.getByRole("button", { name: /^Commit/ }).click();

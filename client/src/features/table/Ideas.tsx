@@ -59,7 +59,7 @@ function IdeaRow({ table: model, idea, issue }: RowProps) {
         <Button
           className={PRESSED}
           aria-pressed={mine === "for"}
-          aria-label={words.forNamed(idea.title)}
+          aria-label={words.forNamed(votersFor(idea).length, idea.title)}
           onClick={() => vote("for")}
         >
           {words.for} {votersFor(idea).length}
@@ -67,7 +67,7 @@ function IdeaRow({ table: model, idea, issue }: RowProps) {
         <Button
           className={PRESSED}
           aria-pressed={mine === "against"}
-          aria-label={words.againstNamed(idea.title)}
+          aria-label={words.againstNamed(votersAgainst(idea).length, idea.title)}
           onClick={() => vote("against")}
         >
           {words.against} {votersAgainst(idea).length}
