@@ -8,6 +8,8 @@ const DESK_KEYS = [
   ["a", "adjust"],
   ["d", "display-link"],
   ["p", "pause"],
+  ["w", "who-knows"],
+  ["c", "run-sheet"],
   ["?", "keys"],
 ] as const;
 

@@ -107,6 +107,19 @@ describe("looking through another's eyes", () => {
     expect(lead.presences.at(-1)).toMatchObject({ [anna.person()]: true, [lead.person()]: true });
   });
 
+  it("SEEN2: whoever only looks is at no screen: the desk they closed is known to be closed", async () => {
+    const server = await live();
+    const { url, session } = server;
+    const lead = await client(url, session.token);
+    const adjudicator = await helper(server, "adjudicator");
+    const seen = await looks(url, session.token, { kind: "room" });
+    const who = lead.person();
+    await until("both are here", () => adjudicator.presences.at(-1)?.[who] === true);
+    lead.close();
+    await until("one has gone", () => adjudicator.presences.at(-1)?.[who] === undefined);
+    expect(seen.wire.connected).toBe(true);
+  });
+
   it("SEEN3: the look follows the person, and a second one takes the place of the first", async () => {
     const { url, session, join } = await live();
     const lead = await client(url, session.token);

@@ -15,7 +15,7 @@ export function NowFrame({ title, hint, action, refused = null, children }: Prop
     <>
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 pb-4">
         <div className="min-w-0 flex-1 basis-64">
-          <h2 className="text-28">{title}</h2>
+          <h2 className="text-28 lg:max-[1400px]:text-20">{title}</h2>
           {hint && <p className="mt-1 text-14 text-soft">{hint}</p>}
         </div>
         <div className="flex flex-wrap items-center gap-2">{action}</div>
