@@ -69,7 +69,9 @@ export type SeatRow = {
   readonly kind: "person" | "display";
   readonly revoked: boolean;
 };
-export type LinkRow = { readonly session: string; readonly purpose: SeatLinkRequest; readonly used: boolean };
+/** What a link is for, and who of the white cell made it; links from before this was kept do not say. */
+export type LinkPurpose = SeatLinkRequest & { readonly by?: PersonId };
+export type LinkRow = { readonly session: string; readonly purpose: LinkPurpose; readonly used: boolean };
 
 /** What is kept beside the log, written in the same transaction as the events it belongs to. */
 export type Beside =
@@ -80,7 +82,7 @@ export type Beside =
       readonly kind: SeatRow["kind"];
     }
   | { readonly write: "revoke-seats"; readonly person: PersonId }
-  | { readonly write: "link"; readonly hash: string; readonly purpose: SeatLinkRequest }
+  | { readonly write: "link"; readonly hash: string; readonly purpose: LinkPurpose }
   /** Fails the whole transaction when the link is used already. */
   | { readonly write: "use-link"; readonly hash: string }
   | { readonly write: "name"; readonly person: PersonId; readonly name: string }

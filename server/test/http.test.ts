@@ -179,6 +179,20 @@ describe("over HTTP", () => {
     expect(statuses.slice(20)).toEqual([429, 429, 429, 429, 429]);
   });
 
+  it("AUTH10: keys cannot be tried without end where a replay is asked for or led either", async () => {
+    for (const [path, body] of [
+      ["/api/replays/x", undefined],
+      ["/api/replays/x/led", { position: null }],
+    ] as const) {
+      const { ask } = await door({ guessesPerMinute: 5 });
+      const statuses: number[] = [];
+      for (let index = 0; index < 7; index += 1)
+        statuses.push((await ask(path, { bearer: `key-${index}`, ...(body && { body }) })).status);
+      expect(statuses.slice(0, 5)).not.toContain(429);
+      expect(statuses.slice(5)).toEqual([429, 429]);
+    }
+  });
+
   it("AUTH11: a full session says so, and its name and seat are not kept", async () => {
     const { ask, code, disk, host } = await door();
     for (let index = 1; index < MOST_PEOPLE; index += 1)

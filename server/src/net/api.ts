@@ -26,7 +26,7 @@ import type { Problem } from "../sessions/problem.ts";
 import { refuse } from "../sessions/problem.ts";
 import { publishedRecord, type RecordParts, sealOfSession, wholeRecord } from "../sessions/record.ts";
 import { moveLead, takeLead } from "../sessions/takeLead.ts";
-import { answer, answerFile, NO_KEY, NO_SEAT, readBody, refusalOf } from "./answers.ts";
+import { addressOf, answer, answerFile, NO_KEY, NO_SEAT, readBody, refusalOf } from "./answers.ts";
 import { addLedReplay } from "./ledApi.ts";
 import { addLibrary } from "./libraryApi.ts";
 
@@ -139,6 +139,8 @@ export function makeApi(parts: ApiParts): Hono {
       const token = bearer(c.req.header("authorization"));
       if (token !== null && sameSecret(token, hostKey)) return playRecord(library, session);
       const seat = token === null ? null : await store.seat(hashSecret(token));
+      // AUTH10: the same answer as to a stranger, but no way to try keys without end.
+      if (token !== null && !seat) await guesses.wrong(addressOf(c));
       const whole = seat && !seat.revoked ? await wholeRecord(parts, seat, session) : null;
       return whole?.ok ? whole : publishedRecord(parts, session);
     }),

@@ -51,7 +51,9 @@ export function addLedReplay(api: Hono, parts: Parts): void {
       const seat = await store.seat(hashSecret(token));
       const game = (await registry.open(session))?.game();
       const leads = seat?.session === session && !seat.revoked && game && isLead(game, seat);
-      if (!leads && !sameSecret(token, hostKey)) return refuse(NOT_YOURS);
+      // AUTH10: a token that nobody has is a guess.
+      if (!leads && !sameSecret(token, hostKey))
+        return refuse(seat ? NOT_YOURS : { ...NOT_YOURS, guess: true });
       const body = await readBody(c, ledSchema);
       if (!body.ok) return body;
       if ((await scopeOf(session)) === "nothing") return refuse(NOT_PUBLISHED);

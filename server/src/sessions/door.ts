@@ -53,16 +53,19 @@ export async function makeSeatLink(
 ): Promise<Result<string, Problem>> {
   const host = await hostFor(parts, seat);
   const game = host?.game();
-  if (!host || !game || !runs(game, seat)) return refuse(NOT_YOURS);
-  if (purpose.for === "person") {
-    const place = game.people[purpose.person];
-    // AUTH: a co-facilitator cannot take over another facilitator's seat.
-    if (!place || place.at === "removed" || (place.at === "control" && !isLead(game, seat)))
-      return refuse(NOT_YOURS);
-  } else if (purpose.seat.at === "control" && !isLead(game, seat)) return refuse(NOT_YOURS);
+  if (!host || !game || !mayInvite(game, seat, purpose)) return refuse(NOT_YOURS);
   const secret = makeSecret(parts.random);
-  await host.writeBeside([{ write: "link", hash: hashSecret(secret), purpose }]);
+  const link = { ...purpose, by: seat.person };
+  await host.writeBeside([{ write: "link", hash: hashSecret(secret), purpose: link }]);
   return ok(secret);
+}
+
+/** AUTH13: a co-facilitator lets nobody into the white cell, and cannot take over another facilitator's seat. */
+function mayInvite(game: Game, maker: Pick<SeatRow, "kind" | "person">, purpose: SeatLinkRequest): boolean {
+  if (!runs(game, maker)) return false;
+  if (purpose.for === "seat") return purpose.seat.at !== "control" || isLead(game, maker);
+  const place = game.people[purpose.person];
+  return place !== undefined && place.at !== "removed" && (place.at !== "control" || isLead(game, maker));
 }
 
 /** Opens a seat link. A link for a person ends that person's earlier connections. */
@@ -74,6 +77,9 @@ export async function redeem(parts: DoorParts, asked: RedeemRequest): Promise<Re
   if (!link || !host || !game) return refuse(NO_SUCH_LINK);
   const useLink: Beside = { write: "use-link", hash };
   const { purpose } = link;
+  // AUTH17: whoever made it may have left the white cell, and whoever it is for may have come into it.
+  const maker = purpose.by === undefined ? null : ({ kind: "person", person: purpose.by } as const);
+  if (maker && !mayInvite(game, maker, purpose)) return refuse(NO_SUCH_LINK);
   if (purpose.for === "seat") {
     if (asked.name === "")
       return refuse({
@@ -112,14 +118,14 @@ export async function makeDisplay(parts: DoorParts, seat: SeatRow): Promise<Resu
 }
 
 /** CREW3: scribes and observers of the white cell let nobody in. */
-function runs(game: Game, { kind, person }: SeatRow): boolean {
+function runs(game: Game, { kind, person }: Pick<SeatRow, "kind" | "person">): boolean {
   const place = game.people[person];
   return (
     kind === "person" && place?.at === "control" && (place.role === "lead" || place.role === "adjudicator")
   );
 }
 
-export function isLead(game: Game, { kind, person }: SeatRow): boolean {
+export function isLead(game: Game, { kind, person }: Pick<SeatRow, "kind" | "person">): boolean {
   const place = game.people[person];
   return kind === "person" && place?.at === "control" && place.role === "lead";
 }

@@ -107,7 +107,7 @@ export async function forkSession(
       ({ person, secret }): Beside => ({
         write: "link",
         hash: hashSecret(secret),
-        purpose: { for: "person", person },
+        purpose: { for: "person", person, by: lead },
       }),
     ),
   ];

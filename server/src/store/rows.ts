@@ -1,8 +1,7 @@
 // Between rows and what the ports speak of.
 import type { Actor } from "@whitecell/shared/engine/actor.ts";
 import type { Audience, Event } from "@whitecell/shared/engine/events.ts";
-import type { SeatLinkRequest } from "@whitecell/shared/protocol/http.ts";
-import type { Loaded, SeatRow, SessionRow, StoredEvent, Summary } from "../ports.ts";
+import type { LinkPurpose, Loaded, SeatRow, SessionRow, StoredEvent, Summary } from "../ports.ts";
 import { brokenAt, type ChainedTexts } from "./chain.ts";
 import type { SessionsTable } from "./tables.ts";
 
@@ -51,4 +50,4 @@ export const toSeat = (row: { session: string; person: string; kind: string; rev
   revoked: row.revoked === 1,
 });
 
-export const toPurpose = (text: string): SeatLinkRequest => JSON.parse(text) as SeatLinkRequest;
+export const toPurpose = (text: string): LinkPurpose => JSON.parse(text) as LinkPurpose;
