@@ -33,6 +33,20 @@ test("CLK8, CLK9, CLK10: a pause, an extension, a new plan, grace and an undo ar
     await expect(display.page.getByText("Paused: Fire alarm")).toHaveCount(0);
   });
 
+  await test.step("a click leaves Space to the clock, a Tab does not", async () => {
+    await bar.getByRole("button", { name: "1 minute more" }).click();
+    await page.keyboard.press("Space");
+    await kyiv.sees("The clock is paused.");
+    await page.keyboard.press("Escape");
+    await facilitator.resumes();
+    await bar.getByRole("button", { name: "1 minute less" }).focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Space");
+    await expect(bar.getByRole("button", { name: "Pause" })).toBeEnabled();
+    await expect(kyiv.page.getByText("The clock is paused")).toHaveCount(0);
+  });
+
   await test.step("five minutes more make the end five minutes later", async () => {
     await expect(agenda).toContainText("on time");
     await page.locator("body").press("c");

@@ -1,5 +1,6 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { isTyping, pressesSomething, wasGivenFocus } from "../../ui/keyTargets.ts";
+import { markPointerFocus } from "../../ui/pointerFocus.ts";
 import { currentDialog, openDialog } from "./deskDialog.ts";
 import { deskAction } from "./deskKeys.ts";
 import { useRights } from "./deskRights.ts";
@@ -8,6 +9,8 @@ import { performDesk } from "./performDesk.ts";
 /** The desk by keyboard. */
 export function useDeskKeys({ ended }: { readonly ended: boolean }): void {
   const rights = useRights();
+  /** Space went down for the clock, and has not been let go. */
+  const taken = useRef(false);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const dialogOpen = currentDialog().kind !== "none";
@@ -30,15 +33,19 @@ export function useDeskKeys({ ended }: { readonly ended: boolean }): void {
       });
       if (!action) return;
       event.preventDefault();
+      taken.current = event.key === " ";
       performDesk(action);
     };
     // Some browsers press a button when Space is let go, whatever became of its going down.
     const letGo = (event: KeyboardEvent): void => {
-      if (event.key === " " && wasGivenFocus(event.target)) event.preventDefault();
+      if (event.key === " " && taken.current) event.preventDefault();
+      taken.current = false;
     };
+    const forget = markPointerFocus();
     document.addEventListener("keydown", press);
     document.addEventListener("keyup", letGo);
     return () => {
+      forget();
       document.removeEventListener("keydown", press);
       document.removeEventListener("keyup", letGo);
     };
