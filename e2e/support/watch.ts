@@ -15,7 +15,7 @@ const OWN_SCHEMES = new Set(["blob:", "data:", "about:", "file:"]);
 const REFUSAL = /^Failed to load resource: the server responded with a status of 4\d\d/;
 // … and about a server that is away, which a journey does on purpose.
 const AWAY =
-  /ERR_CONTENT_LENGTH_MISMATCH|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/;
+  /ERR_CONTENT_LENGTH_MISMATCH|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/;
 
 // … and about a network that a journey takes away on purpose.
 const OFFLINE = /ERR_INTERNET_DISCONNECTED/;

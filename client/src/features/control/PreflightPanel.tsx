@@ -60,13 +60,15 @@ export function PreflightPanel() {
         </span>
       }
     >
-      <ul role="status" className="flex flex-col">
-        {checks.map((check) => (
-          <CheckRow key={check.id} check={check}>
-            {check.state !== "ok" && actions[check.id]}
-          </CheckRow>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="flex flex-col">
+          {checks.map((check) => (
+            <CheckRow key={check.id} check={check}>
+              {check.state !== "ok" && actions[check.id]}
+            </CheckRow>
+          ))}
+        </ul>
+      </div>
       <p className="mt-2 text-12 text-soft">{words.never}</p>
     </Panel>
   );
