@@ -1,8 +1,14 @@
 import { must } from "@whitecell/shared/lib/assert.ts";
 import { openRecord } from "@whitecell/shared/record/readRecord.ts";
 import type { FullRecord } from "@whitecell/shared/record/recordFile.ts";
+import {
+  bookmarksSection,
+  questionsSection,
+  redLinesSection,
+} from "@whitecell/shared/record/report/besideSections.ts";
 import { markdownOf } from "@whitecell/shared/record/report/markdown.ts";
 import { reportOf } from "@whitecell/shared/record/report/report.ts";
+import { reportSource } from "@whitecell/shared/record/report/source.ts";
 import { tablesOf } from "@whitecell/shared/record/tables.ts";
 import { parse } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
@@ -124,6 +130,27 @@ describe("REP19: the report", () => {
     for (const { event } of record.log)
       if (event.type === "MoveRuled" && event.order.covert && !event.exposed)
         expect(room.includes(event.order.key)).toBe(false);
+  });
+
+  it("holds the red lines that were crossed, what was asked, and what was marked", () => {
+    const source = reportSource(opened(), "roles");
+    const said = JSON.stringify(redLinesSection(source).blocks);
+    for (const { event } of record.log)
+      if (event.type === "RedLineCrossed") expect(said).toContain(JSON.stringify(event.text).slice(1, -1));
+    const moment = { at: 1, turnIndex: 1, phase: "talks" } as const;
+    const rfi = { id: "kyiv:1", team: "kyiv", by: "p", text: "How far?", owner: null } as const;
+    const control = {
+      ...must(source.end.control, "no white cell"),
+      bookmarks: [{ by: "p", moment, text: "Here it turned", tags: ["turn"] }],
+      rfis: [{ ...rfi, state: "released", answer: "900 km", to: [], at: 1, turnIndex: 1 }] as const,
+    };
+    const made = { ...source, end: { ...source.end, control } };
+    expect(bookmarksSection(made).blocks).toEqual([
+      { kind: "list", items: ["Turn 2: Here it turned (turn)"] },
+    ]);
+    expect(questionsSection(made).blocks).toMatchObject([
+      { rows: [["2", "Kyiv", "How far?", "900 km", "the team that asked"]] },
+    ]);
   });
 
   it("keeps what people wrote as text, whatever Markdown would make of it", () => {

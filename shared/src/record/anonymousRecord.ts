@@ -81,9 +81,12 @@ export function anonymousRecord(head: RecordHead, log: readonly LogEntry[], sha2
       feed,
       items.map(({ seq, at, event }): FeedItem => {
         const reading: Reading = { persons, strike, start, found: new Set() };
+        // A what-if is as anonymous as the play that it goes on from.
+        const parent =
+          event.type === "ForkTold" ? { parent: { sessionId: ANONYMOUS, title: "another play" } } : {};
         const told = SCRIPTED.has(event.type)
           ? hiddenScene(event, title, reading)
-          : { ...(hidden(event, "", reading) as object), type: event.type };
+          : { ...(hidden(event, "", reading) as object), ...parent, type: event.type };
         held.push(...[...reading.found].map((field) => ({ feed, seq, field })));
         return { seq, at: at - start, event: told as ViewEvent };
       }),

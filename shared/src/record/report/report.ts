@@ -3,6 +3,7 @@ import { sha256Hex } from "../../lib/chance.ts";
 import { brier } from "../../model/brier.ts";
 import type { OpenRecord } from "../recordFile.ts";
 import { verifyRecord } from "../verify.ts";
+import { bookmarksSection, questionsSection, redLinesSection } from "./besideSections.ts";
 import {
   checkSection,
   hotwashSection,
@@ -33,9 +34,12 @@ export function reportOf(record: OpenRecord, people: PeopleShown): ReportDocumen
     knowledgeSection(source),
     perceptionSection(source),
     agreementsSection(source),
+    redLinesSection(source),
     rulingsSection(source),
+    questionsSection(source),
     scoresSection(source),
     forecastSection(source, brier),
+    bookmarksSection(source),
     insightsSection(source),
     hotwashSection(source),
     participantsSection(source),
