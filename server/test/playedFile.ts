@@ -1,6 +1,7 @@
 // The record of a real session: the real rules and store, Long Reach, played to its end by robots.
 import { SYSTEM } from "@whitecell/shared/engine/actor.ts";
 import type { Command } from "@whitecell/shared/engine/commands.ts";
+import type { Game } from "@whitecell/shared/engine/game.ts";
 import { must } from "@whitecell/shared/lib/assert.ts";
 import type { FullRecord } from "@whitecell/shared/record/recordFile.ts";
 import { chanceOf } from "@whitecell/shared/robots/chance.ts";
@@ -16,18 +17,25 @@ import { makeMemoryStore } from "../src/store/memory.ts";
 import { countingRandom, type HandClock, handClock, silent } from "./bench.ts";
 
 /** `dice` decides what the robots choose. */
-type Options = { readonly turns?: number; readonly dice?: string };
+type Options = { readonly turns?: number; readonly dice?: string; readonly beside?: Beside };
 
-type Playing = { readonly clock: HandClock; readonly lead: string; readonly dice: string };
+export type Issue = (person: string, command: Command) => Promise<boolean>;
+/** What people do in a phase beside what robots do. */
+export type Beside = (issue: Issue, game: Game) => Promise<void>;
+type Playing = {
+  readonly clock: HandClock;
+  readonly lead: string;
+  readonly dice: string;
+  readonly beside?: Beside;
+};
 
 /** Lets robots play a session from where it stands to its end, and opens the hotwash. */
-export async function playToEnd(host: Host, { clock, lead, dice }: Playing): Promise<void> {
+export async function playToEnd(host: Host, { clock, lead, dice, beside }: Playing): Promise<void> {
   const game = () => must(host.game(), "no game");
   const { scenario } = game();
-  const issue = async (person: string | null, command: Command): Promise<boolean> => {
+  const issue: Issue = async (person, command) => {
     clock.time += 7_000;
-    const actor = person === null ? SYSTEM : ({ kind: "person", person } as const);
-    return (await host.submit({ actor, id: null, command })).ok;
+    return (await host.submit({ actor: { kind: "person", person }, id: null, command })).ok;
   };
   const all = async (person: string, commands: readonly Command[]): Promise<void> => {
     for (const command of commands) await issue(person, command);
@@ -41,6 +49,7 @@ export async function playToEnd(host: Host, { clock, lead, dice }: Playing): Pro
   };
   if (game().phase === "lobby") await issue(lead, { type: "StartSession" });
   while (game().phase !== "ended") {
+    await beside?.(issue, game());
     const { phase, turnIndex, orders, turnPlan, stop } = game();
     if (phase === "talks")
       for (const team of scenario.teamOrder)
@@ -57,10 +66,11 @@ export async function playToEnd(host: Host, { clock, lead, dice }: Playing): Pro
     if (!(await issue(lead, next))) throw new Error(`the play is stuck in ${phase}`);
   }
   await issue(lead, { type: "OpenHotwash" });
+  await beside?.(issue, game());
 }
 
 /** Everything a test may want of a played session: the parts it ran on, and its file. */
-export async function playedSession({ turns = 6, dice = "a robot's dice" }: Options = {}) {
+export async function playedSession({ turns = 6, dice = "a robot's dice", beside }: Options = {}) {
   const read = readScenarioFolder(builtInScenarioFolder("long-reach"));
   if (!read.ok) throw new Error("the built-in scenario has problems");
   const scenario = read.value;
@@ -99,7 +109,7 @@ export async function playedSession({ turns = 6, dice = "a robot's dice" }: Opti
       command: { type: "TakeSeat", person: `${team}-lead`, seat: { at: "team", team } },
       beside: [{ write: "name", person: `${team}-lead`, name: `Quillon of ${team}` }],
     });
-  await playToEnd(host, { clock, lead, dice });
+  await playToEnd(host, { clock, lead, dice, ...(beside && { beside }) });
   const parts = { registry, store, clock, rules };
   const seat = { session: host.id, person: lead, kind: "person", revoked: false } as const;
   const record = await wholeRecord(parts, seat, host.id);
