@@ -92,6 +92,19 @@ test("JRN22: two teams agree and read it differently, a third learns nothing, an
     await m.notes({ offered: "Nothing but buses", heard: "A paper threat" });
   });
 
+  await test.step("a cable says to whom it goes before it goes", async () => {
+    await k.goes("Cables");
+    await kyiv.page.getByRole("button", { name: "Write a cable or a statement" }).click();
+    await kyiv.page.getByRole("group", { name: "To" }).getByRole("checkbox", { name: "Moscow" }).check();
+    await expect(kyiv.page.getByText("Read by Moscow, your own team and the white cell.")).toBeVisible();
+    await isAccessible(kyiv.page, "a cable");
+    await kyiv.page.getByRole("group", { name: "To" }).getByRole("checkbox", { name: "Moscow" }).uncheck();
+    await kyiv.page.getByRole("button", { name: "Close" }).click();
+    await k.cables("Moscow", "Foreign ministry", "Of velvet refineries no more.");
+    await m.goes("Cables");
+    await moscow.sees("Of velvet refineries no more.");
+  });
+
   await test.step("NATO was sent not one frame of it", async () => {
     await facilitator.pauses("A word from the chair");
     await nato.sees("The clock is paused: A word from the chair");

@@ -184,6 +184,7 @@ describe("signing", () => {
     given(inForce()).when(MOSCOW, answer(true)).refused("bad-time");
     given(drafted()).when(MOSCOW, answer(true)).refused("bad-time");
     given(sponsored()).when(KYIV, answer(true, "kyiv")).refused("already");
+    given(sponsored()).when(HOST, answer(true)).tells("AgreementAnswered", "AgreementInForce");
     const refused = given(sponsored())
       .when(MOSCOW, answer(false, "moscow", "Too little."))
       .tells("AgreementAnswered");

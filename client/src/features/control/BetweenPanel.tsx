@@ -4,9 +4,11 @@ import { BetweenTeams } from "../talk/BetweenTeams.tsx";
 import { JudgeForm } from "../talk/JudgeForm.tsx";
 import type { Desk } from "./deskModel.ts";
 import { useRights } from "./deskRights.ts";
+import { SignFor } from "./SignFor.tsx";
 
 /** What passes between teams, for the white cell to read, and its own word on whether terms were kept. */
-export function BetweenPanel({ desk: { view, scene } }: { readonly desk: Desk }) {
+export function BetweenPanel({ desk }: { readonly desk: Desk }) {
+  const { view, scene } = desk;
   const names = useLive((live) => live.names);
   const { runs } = useRights();
   const now = view.phase === "ended" ? Number.POSITIVE_INFINITY : (view.turn?.index ?? 0);
@@ -18,6 +20,7 @@ export function BetweenPanel({ desk: { view, scene } }: { readonly desk: Desk })
         view={view}
         scene={scene}
         names={names}
+        after={(agreement) => runs && <SignFor desk={desk} agreement={agreement} />}
         below={({ id }, term, index) =>
           judges && <JudgeForm agreement={id} term={term} index={index} now={now} />
         }

@@ -11,10 +11,12 @@ type Props = {
   readonly scene: Scene;
   /** What the reader may do about a term of one that is in force. */
   readonly below?: (agreement: Agreement, term: Term, index: number) => ReactNode;
+  /** What the reader may do about an agreement. */
+  readonly after?: (agreement: Agreement) => ReactNode;
 };
 
 /** Agreements as this viewer may read them, with what each side noted, the newest first. */
-export const AgreementsRead = ({ view, scene, below }: Props) => (
+export const AgreementsRead = ({ view, scene, below, after }: Props) => (
   <ul className="flex flex-col gap-4">
     {[...view.talk.agreements].reverse().map((agreement) => {
       const state = stateIn(view, agreement);
@@ -26,6 +28,7 @@ export const AgreementsRead = ({ view, scene, below }: Props) => (
             state={state}
             below={(term, index) => (state === "in force" ? below?.(agreement, term, index) : null)}
           >
+            {after?.(agreement)}
             <NotesBeside
               scene={scene}
               teams={agreement.parties}

@@ -13,13 +13,13 @@ import { Sides } from "./sides.tsx";
 type Props = ComponentProps<typeof AgreementsRead> & { readonly names: Names };
 
 /** All that teams say and promise to each other, as far as this viewer reads it. */
-export function BetweenTeams({ view, scene, names, below }: Props) {
+export function BetweenTeams({ view, scene, names, ...may }: Props) {
   const { channels, agreements, cables } = view.talk;
   if (channels.length + agreements.length + cables.length === 0)
     return <EmptyState>{between.desk.none}</EmptyState>;
   return (
     <div className="flex flex-col gap-4">
-      <AgreementsRead view={view} scene={scene} {...(below && { below })} />
+      <AgreementsRead view={view} scene={scene} {...may} />
       {channels.length > 0 && (
         <ul>
           {channels.map((channel) => (
@@ -34,7 +34,7 @@ export function BetweenTeams({ view, scene, names, below }: Props) {
   );
 }
 
-type ReadProps = Omit<Props, "below"> & { readonly channel: Channel };
+type ReadProps = Omit<Props, "below" | "after"> & { readonly channel: Channel };
 
 function ChannelRead({ view, scene, names, channel: { id, teams, state, messages } }: ReadProps) {
   const numbered = messages.map((message, at) => ({ ...message, id: `m${at}` }));

@@ -25,7 +25,8 @@ export function Cables({ table: model }: { readonly table: TableModel }) {
   );
   // Half-typed words are in sight again after a reload.
   const [typed] = useTyped("cable");
-  const [writing, setWriting] = useState(typed !== "");
+  const [to] = useTyped("cable.to");
+  const [writing, setWriting] = useState(typed + to !== "");
   return (
     <Panel title={words.title}>
       <p className="mb-3 max-w-[65ch] text-14 text-soft">{words.hint}</p>

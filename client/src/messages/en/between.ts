@@ -147,6 +147,8 @@ export const between = {
     title: "Between teams",
     hint: "You read every channel, cable and agreement. The teams know that you do.",
     messages: (n: number): string => (n === 1 ? "1 message" : `${n} messages`),
+    signFor: (team: string): string => `Sign for ${team}`,
+    refuseFor: (team: string): string => `Refuse for ${team}`,
     opened: "What was agreed, and how each side took it",
     none: "No team has talked to another yet.",
   },
