@@ -2,9 +2,12 @@
 import { SYSTEM } from "@whitecell/shared/engine/actor.ts";
 import type { Event } from "@whitecell/shared/engine/events.ts";
 import type { Game, Seed } from "@whitecell/shared/engine/game.ts";
+import type { PersonId } from "@whitecell/shared/engine/ids.ts";
 import { must } from "@whitecell/shared/lib/assert.ts";
 import { ok, type Result } from "@whitecell/shared/lib/result.ts";
 import type { ForkAnswer, ForkRequest } from "@whitecell/shared/protocol/http.ts";
+import { isOurHeading } from "@whitecell/shared/protocol/playListing.ts";
+import { cleanName } from "@whitecell/shared/protocol/text.ts";
 import { openRecord } from "@whitecell/shared/record/readRecord.ts";
 import type { FullRecord, LogEntry } from "@whitecell/shared/record/recordFile.ts";
 import { verifyRecord } from "@whitecell/shared/record/verify.ts";
@@ -27,6 +30,8 @@ const NO_MATCH: Problem = {
   code: "bad-record",
   sentence: "This record does not match its seal. Only a record that matches can be played on from.",
 };
+/** As long as a person's may be. */
+const NAME = 60;
 const CODE_TAKEN: Problem = {
   status: 500,
   code: "code-taken",
@@ -80,28 +85,31 @@ export async function forkSession(
 ): Promise<Result<ForkAnswer, Problem>> {
   const { store, random, clock } = parts;
   const opened = openRecord(record);
-  if (!opened.ok || verifyRecord(opened.value, { sha256 }).is !== "matches") return refuse(NO_MATCH);
-  const id = makeId(random);
-  const child = childOf(parts, record, { ...asked, id });
+  if (!opened.ok || !isOurHeading(record) || verifyRecord(opened.value, { sha256 }).is !== "matches")
+    return refuse(NO_MATCH);
+  const sessionId = makeId(random);
+  const child = childOf(parts, record, { ...asked, id: sessionId });
   if (!child) return refuse(OVER);
   const { people } = child.game;
   const present = Object.entries(people).filter(([, place]) => place.at !== "removed");
   const lead = present.find(([, place]) => place.at === "control" && place.role === "lead")?.[0];
   if (lead === undefined) return refuse(OVER);
+  const nameOf = (person: PersonId): string =>
+    Object.hasOwn(record.names, person) ? cleanName(record.names[person] ?? "").slice(0, NAME) : "";
   const token = makeSecret(random);
   const links = present
     .filter(([person]) => person !== lead)
     .map(([person, place]) => ({
       person,
-      name: record.names[person] ?? "",
+      name: nameOf(person),
       place,
       secret: makeSecret(random),
     }));
   const beside: readonly Beside[] = [
     { write: "seat", hash: hashSecret(token), person: lead, kind: "person" },
     ...present.flatMap(([person]): readonly Beside[] => {
-      const name = record.names[person];
-      return name === undefined ? [] : [{ write: "name", person, name }];
+      const name = nameOf(person);
+      return name === "" ? [] : [{ write: "name", person, name }];
     }),
     ...links.map(
       ({ person, secret }): Beside => ({
@@ -116,7 +124,7 @@ export async function forkSession(
     const summary = summarise(child.game);
     const create = { code, at: clock.now() };
     const written = await store.append({
-      session: id,
+      session: sessionId,
       expected: 0,
       events: child.events,
       receipts: [],
@@ -127,11 +135,11 @@ export async function forkSession(
     if (!written.ok) continue;
     const shown = links.map(({ secret, ...rest }) => ({ ...rest, path: `/join#seat=${secret}` }));
     return ok({
-      sessionId: id,
+      sessionId,
       title: asked.title,
       code,
       token,
-      name: record.names[lead] ?? "",
+      name: nameOf(lead),
       links: shown,
     });
   }

@@ -1,10 +1,11 @@
 // The library of plays: those that ended here, and records that were brought in as files.
 import { ok, type Result } from "@whitecell/shared/lib/result.ts";
 import type { ImportAnswer, PlayListing } from "@whitecell/shared/protocol/http.ts";
-import { sayFinding } from "@whitecell/shared/record/finding.ts";
-import { playSummary, summaryOfView } from "@whitecell/shared/record/playSummary.ts";
+import { listable } from "@whitecell/shared/protocol/playListing.ts";
+import { type Finding, sayFinding } from "@whitecell/shared/record/finding.ts";
+import { type PlaySummary, playSummary, summaryOfView } from "@whitecell/shared/record/playSummary.ts";
 import { readRecord } from "@whitecell/shared/record/readRecord.ts";
-import type { RecordFile } from "@whitecell/shared/record/recordFile.ts";
+import type { OpenRecord, RecordFile } from "@whitecell/shared/record/recordFile.ts";
 import { sayRecordProblem } from "@whitecell/shared/record/sayRecordProblem.ts";
 import { verifyRecord } from "@whitecell/shared/record/verify.ts";
 import { CONTROL } from "@whitecell/shared/views/viewer.ts";
@@ -24,6 +25,11 @@ const NO_PLAY: Problem = {
   status: 404,
   code: "unknown",
   sentence: "There is no such play in the library any more.",
+};
+const UNFOLDABLE: Problem = {
+  status: 400,
+  code: "bad-record",
+  sentence: sayRecordProblem({ kind: "unfoldable" }),
 };
 const ERASED = "This play was deleted.";
 
@@ -54,6 +60,16 @@ async function listingOf({ store, rules }: LibraryParts, row: SessionRow): Promi
   }
 }
 
+/** LIB6: what a list shows of a file is words and numbers; null where the file gives something else. */
+function lookAt(record: OpenRecord): { readonly finding: Finding; readonly summary: PlaySummary } | null {
+  try {
+    const summary = listable(playSummary(record));
+    return summary && { finding: verifyRecord(record, { sha256 }), summary };
+  } catch {
+    return null;
+  }
+}
+
 /** LIB2: a file is read, folded and checked before anything of it is kept. */
 export async function importPlay(parts: LibraryParts, text: string): Promise<Result<ImportAnswer, Problem>> {
   const { store, clock, random } = parts;
@@ -63,13 +79,10 @@ export async function importPlay(parts: LibraryParts, text: string): Promise<Res
   const seal = sha256(text);
   if ((await store.kept()).some((play) => play.seal === seal))
     return refuse({ status: 409, code: "kept-already", sentence: "This file is in the library already." });
-  const finding = verifyRecord(record, { sha256 });
-  const play: PlayListing = {
-    ...playSummary(record),
-    id: makeId(random),
-    from: "file",
-    finding: finding.is,
-  };
+  const looked = lookAt(record);
+  if (!looked) return refuse(UNFOLDABLE);
+  const { finding, summary } = looked;
+  const play: PlayListing = { ...summary, id: makeId(random), from: "file", finding: finding.is };
   await store.keep({ at: clock.now(), seal, listing: play }, text);
   return ok({ play, said: sayFinding(finding) });
 }

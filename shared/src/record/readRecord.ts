@@ -1,4 +1,5 @@
 // Reads a record file that somebody kept: everything that can be wrong with it is a value, never an exception.
+import { isDeeper } from "../lib/depth.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 import { feedsOfLog, foldFeed } from "./feedsOfLog.ts";
 import { type FullRecord, type OpenRecord, RECORD_VERSION, type SidesRecord } from "./recordFile.ts";
@@ -24,6 +25,11 @@ type Read = Result<OpenRecord, RecordProblem>;
 const isObject = (value: unknown): value is Unknown =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === "string";
+/** As far as calendars go. */
+const isMoment = (value: unknown): value is number =>
+  typeof value === "number" && value >= -8.64e15 && value <= 8.64e15;
+/** Several times as deep as any entry is. */
+const DEEPEST = 64;
 
 /** REP7: a bad file gives one clear problem, and what is open stays open. */
 export function readRecord(text: string): Read {
@@ -43,7 +49,10 @@ export function openRecord(parsed: unknown): Read {
     return err({ kind: "newer", version: parsed.version });
   if (!isText(parsed.sessionId) || !isText(parsed.title) || !isObject(parsed.names))
     return err({ kind: "not-a-record" });
-  if (!isObject(parsed.scenario) || !isText(parsed.scenario.title) || typeof parsed.exportedAt !== "number")
+  // LIB6: nothing here is worth a fault later.
+  if (!Object.values(parsed.names).every(isText) || isDeeper(parsed, DEEPEST))
+    return err({ kind: "not-a-record" });
+  if (!isObject(parsed.scenario) || !isText(parsed.scenario.title) || !isMoment(parsed.exportedAt))
     return err({ kind: "not-a-record" });
   const opened = parsed.log === undefined ? openSides(parsed) : openLog(parsed);
   return opened.ok ? tryFold(opened.value) : opened;
@@ -84,7 +93,7 @@ function openSides(parsed: Unknown): Read {
 }
 
 const isItem = (item: unknown): item is Unknown =>
-  isObject(item) && typeof item.at === "number" && isObject(item.event) && isText(item.event.type);
+  isObject(item) && isMoment(item.at) && isObject(item.event) && isText(item.event.type);
 
 /** Folds every side to its end once. */
 function tryFold(record: OpenRecord): Read {
