@@ -5,6 +5,7 @@ import { useLive } from "../../state/session.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
+import { FiledRedLines } from "../pictures/FiledRedLines.tsx";
 import { MessageList } from "../pictures/MessageList.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
 import { BetweenPanel } from "./BetweenPanel.tsx";
@@ -57,6 +58,11 @@ export function TeamsTab({ desk }: { readonly desk: Desk }) {
           ))}
         </ul>
       </Panel>
+      {control.inBrief.redLines.length > 0 && (
+        <Panel title={words.teams.ownRedLines} level={3}>
+          <FiledRedLines scene={scene} lines={control.inBrief.redLines} />
+        </Panel>
+      )}
       {control.theories.length > 0 && (
         <Panel title={words.teams.theories} level={3}>
           <ul className="text-14">

@@ -3,6 +3,7 @@ import type { Hotwash } from "@whitecell/shared/views/view.ts";
 import { pictures } from "../../messages/en/pictures.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
+import { FiledRedLines } from "./FiledRedLines.tsx";
 import { ScoreSheet } from "./ScoreSheet.tsx";
 import { teamAt } from "./teamAt.ts";
 
@@ -16,6 +17,11 @@ export function HotwashSheet({ scene, hotwash }: Props) {
       <Panel title={words.scores}>
         <ScoreSheet scene={scene} scores={hotwash.scores} />
       </Panel>
+      {hotwash.redLines.length > 0 && (
+        <Panel title={words.ownRedLines}>
+          <FiledRedLines scene={scene} lines={hotwash.redLines} />
+        </Panel>
+      )}
       {hotwash.theories.length > 0 && (
         <Panel title={words.theories}>
           <ul>

@@ -323,6 +323,7 @@ export const desk = {
     redLines: "Red lines crossed",
     noRedLines: "None.",
     talk: "Team talk",
+    ownRedLines: "Red lines of their own",
     theories: "How they think it ends",
   },
   displayLink: {

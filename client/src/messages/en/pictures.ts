@@ -153,6 +153,8 @@ export const pictures = {
     redLine: "Red line:",
     crossed: (penalty: number): string => `crossed, −${penalty}`,
     kept: "not crossed",
+    ownRedLines: "Red lines they set themselves before play",
+    meantAnswer: (answer: string): string => `Meant answer: ${answer}`,
     theories: "How they thought it would end",
     inTurn: (n: number): string => `written in turn ${n} of the scenario`,
     questions: "Questions for the hotwash",

@@ -1,5 +1,6 @@
 import { grouped } from "../../lib/grouped.ts";
 import { sum } from "../../lib/numbers.ts";
+import { filedBlocks } from "./councilBlocks.ts";
 import { type Block, heading, list, quiet, type ReportSection, table, text } from "./document.ts";
 import type { ReportSource } from "./source.ts";
 
@@ -103,7 +104,8 @@ function indicatorTable({ end }: ReportSource): readonly Block[] {
 }
 
 /** Objectives and red lines as the hotwash opened them. */
-export function scoresSection({ end, team }: ReportSource): ReportSection {
+export function scoresSection(source: ReportSource): ReportSection {
+  const { end, team } = source;
   const scores = end.hotwash?.scores ?? [];
   return {
     id: "objectives",
@@ -116,6 +118,7 @@ export function scoresSection({ end, team }: ReportSource): ReportSection {
         objectives.map((line) => [line.text, `${Math.round(line.points)} of ${line.of}`]),
       ),
       list(redLines.map((line) => `${line.crossed ? "Crossed" : "Not crossed"}: ${line.text}`)),
+      ...filedBlocks(source, id),
     ]),
   };
 }

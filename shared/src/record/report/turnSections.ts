@@ -2,6 +2,7 @@ import { gapsOf } from "../../model/perception.ts";
 import type { MoveRecord } from "../../views/view.ts";
 import { foldFeed } from "../feedsOfLog.ts";
 import { rationalesOf } from "../moveRows.ts";
+import { decidedBlocks } from "./councilBlocks.ts";
 import { type Block, heading, list, quiet, type ReportSection, table, text } from "./document.ts";
 import type { ReportSource } from "./source.ts";
 
@@ -74,6 +75,7 @@ export function decisionsSection(source: ReportSource): ReportSection {
           ...held.map((id) => [team(id), "held", "no move was made: the stated default"]),
         ],
       ),
+      ...decidedBlocks(source, index),
     ];
   });
   return { id: "decisions", title: "Decisions and reasons", blocks };
