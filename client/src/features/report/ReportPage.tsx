@@ -17,7 +17,7 @@ export function ReportPage({ record, sessionId }: Props) {
   return (
     <div className="mx-auto max-w-[56rem] px-4 py-6 print:max-w-none print:p-0">
       <ReportTools document={document} sessionId={sessionId} people={people} onPeople={setPeople} />
-      <main className="font-serif">
+      <main className="font-serif [print-color-adjust:exact]">
         <h1 className="text-40 print:text-28">{document.title}</h1>
         <p className="mt-1 font-sans text-14 text-soft">{document.subtitle}</p>
         <nav aria-label={words.contents} className="mt-5 font-sans print:hidden">
