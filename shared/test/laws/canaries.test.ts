@@ -6,8 +6,15 @@ import { leaks } from "../support/canaries.ts";
 import { team, viewersOf } from "../support/feeds.ts";
 import { bothScenarios, forSeeds, LONG } from "../support/laws.ts";
 import { marked } from "../support/marked.ts";
-import { playRandomly } from "../support/randomGame.ts";
+import { playRandomly, talkative } from "../support/randomGame.ts";
 import { stored } from "../support/table.ts";
+
+const SECRETS = ["MoveRuled", "DraftSaved", "MessageSent", "InjectReleased", "RulingMade"] as const;
+// biome-ignore format: a list
+const AMONG_PEOPLE = [
+  "BriefRead", "RedLineFiled", "MoveProposed", "MoveVoted", "Dissented",
+  "ChannelSpoken", "CableSent", "AgreementDrafted", "AgreementInForce", "TermJudged", "TalkNoted",
+] as const;
 
 describe.each(bothScenarios)("%s", (_title, plain, runs) => {
   const scenario = marked(plain);
@@ -17,14 +24,13 @@ describe.each(bothScenarios)("%s", (_title, plain, runs) => {
     () => {
       const met = new Set<EventType>();
       forSeeds(runs * 2, (seed) => {
-        const table = playRandomly({ scenario, seed });
+        const table = playRandomly({ scenario, seed, ...talkative(seed) });
         for (const { event } of table.recorded) met.add(event.type);
         for (const viewer of viewersOf(scenario))
           expect(leaks(stored(table), viewer, { scenario })).toEqual([]);
       });
       // A search among things that never happened proves nothing.
-      for (const type of ["MoveRuled", "DraftSaved", "MessageSent", "InjectReleased", "RulingMade"] as const)
-        expect(met).toContain(type);
+      for (const type of [...SECRETS, ...AMONG_PEOPLE]) expect(met).toContain(type);
     },
     LONG,
   );

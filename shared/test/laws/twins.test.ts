@@ -11,7 +11,7 @@ import {
   withoutCovertMoves,
 } from "../support/hiddenEdits.ts";
 import { bothScenarios, forSeeds, LONG } from "../support/laws.ts";
-import { playRandomly } from "../support/randomGame.ts";
+import { playRandomly, talkative } from "../support/randomGame.ts";
 import { withOtherSecrets } from "../support/secretTwist.ts";
 import { changing, type Edit, either, lifeOf, playAgain, takingBackTheSame } from "../support/twins.ts";
 
@@ -53,7 +53,7 @@ function difference(one: readonly string[], two: readonly string[]): string | nu
 
 /** Plays a random game and its twin, and compares what everybody but one team and the white cell lives through. */
 function compare({ scenario, edit, until, both = closed, among = 1 }: Twins, seed: number): number {
-  const { accepted, recorded } = playRandomly({ scenario, seed });
+  const { accepted, recorded } = playRandomly({ scenario, seed, ...talkative(seed) });
   const { teamOrder } = scenario;
   const sides = Array.from({ length: among }, (_, next) => teamOrder[(seed + next) % teamOrder.length] ?? "");
   const [side = ""] = sides;

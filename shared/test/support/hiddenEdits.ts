@@ -1,8 +1,9 @@
 // Edits of a schedule that nobody but one side and the white cell may notice.
 
 import type { MoveCard } from "@whitecell/shared/engine/card.ts";
-import type { Envelope } from "@whitecell/shared/engine/commands.ts";
+import type { CommandType, Envelope } from "@whitecell/shared/engine/commands.ts";
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
+import { councilNoise } from "./councilNoise.ts";
 import type { Dice } from "./dice.ts";
 import { HOST, person, SYSTEM } from "./play.ts";
 import { gameAt, type Table } from "./table.ts";
@@ -84,6 +85,15 @@ const waits = (table: Table): boolean => {
   );
 };
 
+const AMONG_ITSELF: ReadonlySet<string> = new Set<CommandType>([
+  "ReadBrief",
+  "FileRedLine",
+  "WithdrawRedLine",
+  "ProposeMove",
+  "VoteMove",
+  "Dissent",
+]);
+
 /** One team talks and writes more or less, strangers come to the door and go, and cables reach that team alone. */
 export function otherActivity(side: string, dice: Dice): Edit {
   let ghosts = 0;
@@ -98,23 +108,10 @@ export function otherActivity(side: string, dice: Dice): Edit {
       at,
       command: { type: "SaveDraft", team: side, rationale },
     });
-    const kind = dice.upTo(15);
-    if (kind === 11) return [{ actor: member, at, command: { type: "ReadBrief", team: side } }];
-    if (kind === 12)
-      return [
-        {
-          actor: member,
-          at,
-          command: { type: "FileRedLine", team: side, threshold: "Ours.", answer: "War." },
-        },
-      ];
-    if (kind === 13)
-      return [{ actor: member, at, command: { type: "Dissent", team: side, dissents: true, why: "No." } }];
-    if (kind === 14) {
-      const [idea] = gameAt(table).council.ideas.filter(({ team }) => team === side);
-      return idea
-        ? [{ actor: member, at, command: { type: "VoteMove", team: side, idea: idea.id, vote: null } }]
-        : [];
+    const kind = dice.upTo(17);
+    if (kind > 10) {
+      const command = councilNoise(table, side, dice);
+      return command ? [{ actor: member, at, command }] : [];
     }
     if (kind === 10) return [{ actor: member, at, command: { type: "ReadNews", news: "n1" } }];
     if (kind === 9) {
@@ -151,6 +148,8 @@ export function otherActivity(side: string, dice: Dice): Edit {
     if (table.game === null) return null;
     if (command.type === "SendMessage" && command.team === side && dice.chance(50)) return [];
     if (command.type === "WriteTheory" && command.team === side && dice.chance(50)) return [];
+    if (AMONG_ITSELF.has(command.type) && "team" in command && command.team === side && dice.chance(50))
+      return [];
     return dice.chance(30) ? [...noise(table, at), envelope] : null;
   };
 }

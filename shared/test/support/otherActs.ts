@@ -256,3 +256,13 @@ export function unasked(table: Table, dice: Dice): Act | null {
   const makers = roll < 40 ? talk : roll < 62 || !inTurn ? arrivals : roll < 75 ? clock : storyline;
   return dice.pick(makers)?.(table, dice) ?? null;
 }
+
+/** Something that people say, propose or agree to; whoever has nothing to do with one thing does another. */
+export function amongPeople(table: Table, dice: Dice): Act | null {
+  const makers = gameAt(table).turnIndex < 1 ? [...talk, ...council, ...beforePlay] : [...talk, ...council];
+  for (let tries = 0; tries < 5; tries += 1) {
+    const act = dice.pick(makers)?.(table, dice) ?? null;
+    if (act) return act;
+  }
+  return null;
+}

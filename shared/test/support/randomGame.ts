@@ -2,7 +2,7 @@
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
 import { afterwards } from "./deskActs.ts";
 import { type Dice, diceOf } from "./dice.ts";
-import { unasked } from "./otherActs.ts";
+import { amongPeople, unasked } from "./otherActs.ts";
 import { leadOf, person, SYSTEM } from "./play.ts";
 import { type Act, anything, prompted, type Taste } from "./promptedActs.ts";
 import { gameAt, issue, openTable, type Table } from "./table.ts";
@@ -19,7 +19,13 @@ export type RandomGame = {
   readonly stop?: (table: Table) => boolean;
   /** Out of a hundred acts, how many are nobody's answer to a prompt. */
   readonly unaskedPercent?: number;
+  /** And how many are talk in or between teams beside that. */
+  readonly amongPeoplePercent?: number;
 };
+
+/** In every other game people talk, vote and agree as much as they play: what is seldom is met too. */
+export const talkative = (seed: number): Pick<RandomGame, "amongPeoplePercent"> =>
+  seed % 2 === 0 ? {} : { amongPeoplePercent: 45 };
 
 const ACTS = { "two-keys": 260, "long-reach": 900 } as const;
 const lengthOf = (scenario: Scenario): number =>
@@ -47,8 +53,9 @@ const patient = (table: Table, dice: Dice): boolean => {
 function nextAct(
   table: Table,
   dice: Dice,
-  { taste = anything, unaskedPercent = 12 }: RandomGame,
+  { taste = anything, unaskedPercent = 12, amongPeoplePercent = 0 }: RandomGame,
 ): Act | null {
+  if (amongPeoplePercent > 0 && dice.chance(amongPeoplePercent)) return amongPeople(table, dice);
   if (dice.chance(unaskedPercent)) return unasked(table, dice);
   const people = Object.entries(gameAt(table).people);
   const players = people.flatMap(([id, place]) => (place.at === "team" ? [id] : []));
