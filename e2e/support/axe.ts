@@ -23,6 +23,8 @@ export async function isAccessible(
   for (const size of sizes) {
     const note = (fault: string) => found.push(`${size.width} px: ${fault}`);
     await page.setViewportSize(size);
+    // Seen whole: what a bar happens to cover half is no small target.
+    if (sizes === EVERYWHERE) await page.setViewportSize({ ...size, height: await heightOf(page, size) });
     await changesTo(page, "light");
     for (const fault of await faults(lookingAt(page).withTags(TAGS))) note(fault);
     await changesTo(page, "dark");
@@ -35,6 +37,13 @@ export async function isAccessible(
   if (before) await page.setViewportSize(before);
   expect.soft(found, `what is wrong with ${screen}`).toEqual([]);
 }
+
+const LONGEST = 16_000;
+const heightOf = (page: Page, { height }: ViewportSize): Promise<number> =>
+  page.evaluate(([least, most]) => Math.min(Math.max(document.documentElement.scrollHeight, least), most), [
+    height,
+    LONGEST,
+  ] as const);
 
 /** Resolves when the new colours have been painted. */
 async function changesTo(page: Page, colorScheme: "light" | "dark"): Promise<void> {

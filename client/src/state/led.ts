@@ -7,8 +7,8 @@ import type { Replay, ReplayStore } from "./replayStore.ts";
 const pathOf = (session: string): string => `/replays/${encodeURIComponent(session)}/led`;
 /** Fast enough for a hand on the slider, slow enough for the line. */
 const OFTEN_MS = 200;
-/** LED4: the server takes a minute's silence for an end. */
-const BEAT_MS = 20_000;
+/** LED4: the server takes a minute's silence for an end; as often it is asked how many follow. */
+const BEAT_MS = 5_000;
 
 const lead = (session: string, token: string, position: LedPosition | null): Answer<LedAnswer> =>
   ask(pathOf(session), { ...post({ position }, token), keepalive: true });

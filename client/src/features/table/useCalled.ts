@@ -29,8 +29,8 @@ export function useCalled(model: TableModel): boolean {
   useEffect(() => {
     if (call === null || call === before.current) return;
     before.current = call;
-    // Missing on some phones, and silent until the page was touched once.
-    navigator.vibrate?.(BUZZ_MS);
+    // Missing on some phones, and refused until the page was touched once.
+    if (navigator.userActivation?.hasBeenActive ?? true) navigator.vibrate?.(BUZZ_MS);
     if (document.visibilityState === "hidden") setWaiting(true);
   }, [call]);
   useEffect(() => {
