@@ -1,9 +1,9 @@
 import { agendaOf } from "@whitecell/shared/views/agendaView.ts";
 import { hereOf } from "@whitecell/shared/views/replanView.ts";
 import { expect, it } from "vitest";
-import { askedFirst } from "../src/features/control/advance.ts";
-import { momentOf, sheetOf, wholeMinutes } from "../src/features/control/agendaModel.ts";
-import { lengthText } from "../src/features/control/lengthText.ts";
+import { momentOf, sheetOf, wholeMinutes } from "../src/features/control/clock/agendaModel.ts";
+import { lengthText } from "../src/features/control/clock/lengthText.ts";
+import { askedFirst } from "../src/features/control/now/advance.ts";
 import { tinyOpened } from "./support/tinyRecord.ts";
 
 it("AGD1: the sheet tells what is over, what runs, what is left out and what is merged", () => {

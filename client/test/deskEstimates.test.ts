@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { estimateCount, mayEstimate, stacked } from "../src/features/control/arguments/estimateModel.ts";
 import type { Desk } from "../src/features/control/deskModel.ts";
-import { estimateCount, mayEstimate, stacked } from "../src/features/control/estimateModel.ts";
 
 const people = {
   host: { at: "control", role: "lead" },

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { assessmentOf, NEW_LATER, NO_ASSESSMENT, spent } from "../src/features/control/assessmentDraft.ts";
-import { deltasOf, parsePoints } from "../src/features/control/deltas.ts";
+import {
+  assessmentOf,
+  NEW_LATER,
+  NO_ASSESSMENT,
+  spent,
+} from "../src/features/control/adjudication/assessmentDraft.ts";
+import { deltasOf, parsePoints } from "../src/features/control/adjudication/deltas.ts";
 import { formatClock } from "../src/ui/formatClock.ts";
 
 const form = {

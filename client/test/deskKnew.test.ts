@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deskOf } from "../src/features/control/deskModel.ts";
-import { knownAs, thingsToKnow, whoKnows } from "../src/features/control/knewModel.ts";
+import { knownAs, thingsToKnow, whoKnows } from "../src/features/control/secrecy/knewModel.ts";
 import { tinyOpened } from "./support/tinyRecord.ts";
 
 const played = () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deskOf } from "../src/features/control/deskModel.ts";
-import { asScripted, editedOf, moreOf, NO_MORE } from "../src/features/control/injectDraft.ts";
-import { receiptsOf, timelineOf } from "../src/features/control/mselModel.ts";
+import { asScripted, editedOf, moreOf, NO_MORE } from "../src/features/control/injects/injectDraft.ts";
+import { receiptsOf, timelineOf } from "../src/features/control/injects/mselModel.ts";
 import { tinyOpened } from "./support/tinyRecord.ts";
 
 function started() {

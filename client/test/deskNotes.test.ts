@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { commandsFor, DESK_COMMANDS, keyOf } from "../src/features/control/deskCommands.ts";
+import { commandsFor, DESK_COMMANDS, keyOf } from "../src/features/control/commands/deskCommands.ts";
+import { fittingCommands } from "../src/features/control/commands/paletteModel.ts";
 import { deskOf } from "../src/features/control/deskModel.ts";
 import { rightsAt } from "../src/features/control/deskRights.ts";
-import { logOf, momentOf, searchLog, tagsOf } from "../src/features/control/logModel.ts";
-import { fittingCommands } from "../src/features/control/paletteModel.ts";
-import { audienceOf, byState, waitingOf } from "../src/features/control/questionModel.ts";
+import { logOf, momentOf, searchLog, tagsOf } from "../src/features/control/log/logModel.ts";
+import { audienceOf, byState, waitingOf } from "../src/features/control/questions/questionModel.ts";
 import { tinyOpened } from "./support/tinyRecord.ts";
 
 const lead = rightsAt({ at: "control", role: "lead" });

@@ -1,10 +1,10 @@
 import { decide } from "@whitecell/shared/engine/decide.ts";
 import { describe, expect, it } from "vitest";
-import { nextStep } from "../src/features/control/advance.ts";
+import { otherwiseOf, rollOf } from "../src/features/control/adjudication/rollCommands.ts";
+import { deskAction, type Pressed } from "../src/features/control/commands/deskKeys.ts";
 import { closeDialog, currentDialog, openDialog } from "../src/features/control/deskDialog.ts";
-import { deskAction, type Pressed } from "../src/features/control/deskKeys.ts";
 import { rightsAt } from "../src/features/control/deskRights.ts";
-import { otherwiseOf, rollOf } from "../src/features/control/rollCommands.ts";
+import { nextStep } from "../src/features/control/now/advance.ts";
 import { mayProject } from "../src/features/display/mayProject.ts";
 import { tinyOpened } from "./support/tinyRecord.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { deskOf } from "../src/features/control/deskModel.ts";
-import { screensToSee, seenName, seenPath } from "../src/features/control/seenModel.ts";
+import { screensToSee, seenName, seenPath } from "../src/features/control/secrecy/seenModel.ts";
 import { glanceIn } from "../src/sync/glance.ts";
 import { tinyOpened } from "./support/tinyRecord.ts";
 

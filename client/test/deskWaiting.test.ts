@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { setOpened, toggleOpened } from "../src/features/control/boardFolds.ts";
+import { setOpened, toggleOpened } from "../src/features/control/board/boardFolds.ts";
+import { forcedNow, waitingOn } from "../src/features/control/board/waitingModel.ts";
 import { deskOf } from "../src/features/control/deskModel.ts";
-import { forcedNow, waitingOn } from "../src/features/control/waitingModel.ts";
 import { tinyOpened } from "./support/tinyRecord.ts";
 
 type Session = ReturnType<typeof tinyOpened>;

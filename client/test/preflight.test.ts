@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checksOf, probeUrl } from "../src/features/control/preflightModel.ts";
+import { checksOf, probeUrl } from "../src/features/control/now/preflightModel.ts";
 
 const fine = {
   disk: { freeBytes: 80_000_000_000, writeMs: 3 },

@@ -4,8 +4,8 @@ import type { Card } from "@whitecell/shared/views/scene.ts";
 import type { Report, TeamDesk } from "@whitecell/shared/views/view.ts";
 import { describe, expect, test } from "vitest";
 import { comparedWith } from "../../src/features/pictures/tracks.ts";
-import { blank, toFields, toText } from "../../src/features/table/freeFields.ts";
-import { picksOf, shortWith, slotOfMove, stockOf } from "../../src/features/table/picks.ts";
+import { blank, toFields, toText } from "../../src/features/table/moves/freeFields.ts";
+import { picksOf, shortWith, slotOfMove, stockOf } from "../../src/features/table/moves/picks.ts";
 import { expectedDraft } from "../../src/state/draft.ts";
 
 const card = (id: string, size: Card["size"], cost: Card["cost"]): Card => ({

@@ -1,8 +1,8 @@
 import type { Prompt } from "@whitecell/shared/views/promptTypes.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { askedOf } from "../../src/features/table/asked.ts";
-import { evenShares, withShare } from "../../src/features/table/shares.ts";
+import { askedOf } from "../../src/features/table/asked/asked.ts";
+import { evenShares, withShare } from "../../src/features/table/asked/shares.ts";
 import { stillGiven } from "../../src/state/given.ts";
 
 const sumOf = (shares: Readonly<Record<string, number>>): number =>

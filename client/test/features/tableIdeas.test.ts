@@ -3,7 +3,7 @@ import { NO_COUNCIL } from "@whitecell/shared/engine/evolveCouncil.ts";
 import { NO_DRAFT } from "@whitecell/shared/views/teamDesk.ts";
 import type { TeamDesk, View } from "@whitecell/shared/views/view.ts";
 import { expect, test } from "vitest";
-import { ideasOf, passedOver, toDraft } from "../../src/features/table/ideasOf.ts";
+import { ideasOf, passedOver, toDraft } from "../../src/features/table/council/ideasOf.ts";
 
 const idea = (n: number, move: string, votes: Readonly<Record<string, Vote>>): IdeaWithVotes => ({
   id: `T1:kyiv:idea:${n}`,

@@ -2,7 +2,7 @@ import type { SignalReading } from "@whitecell/shared/model/perception.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
 import type { MoveRecord, View } from "@whitecell/shared/views/view.ts";
 import { describe, expect, test } from "vitest";
-import { intentParts, readable, withSignal } from "../../src/features/table/intents.ts";
+import { intentParts, readable, withSignal } from "../../src/features/table/moves/intents.ts";
 import { expectedReadings } from "../../src/state/marks.ts";
 
 const scene = {

@@ -10,6 +10,8 @@ import { SeatGate } from "../connection/SeatGate.tsx";
 import { LobbyBoard } from "../lobby/LobbyBoard.tsx";
 import { Ladder } from "../pictures/Ladder.tsx";
 import { ladderSteps } from "../pictures/ladderSteps.ts";
+import { WaitingBoard } from "./board/WaitingBoard.tsx";
+import { useDeskKeys } from "./commands/useDeskKeys.ts";
 import { DeskBanners } from "./DeskBanners.tsx";
 import { DeskBar } from "./DeskBar.tsx";
 import { DeskDialogs } from "./DeskDialogs.tsx";
@@ -17,12 +19,10 @@ import { DeskFoot } from "./DeskFoot.tsx";
 import { DeskSide } from "./DeskSide.tsx";
 import { type Desk as DeskModel, deskOf } from "./deskModel.ts";
 import { forgetDone, useDone } from "./deskToasts.ts";
-import { LobbyTools } from "./LobbyTools.tsx";
 import { NotControl } from "./NotControl.tsx";
-import { NowPanel } from "./NowPanel.tsx";
-import { PreflightPanel } from "./PreflightPanel.tsx";
-import { useDeskKeys } from "./useDeskKeys.ts";
-import { WaitingBoard } from "./WaitingBoard.tsx";
+import { LobbyTools } from "./now/LobbyTools.tsx";
+import { NowPanel } from "./now/NowPanel.tsx";
+import { PreflightPanel } from "./now/PreflightPanel.tsx";
 
 /** The white cell's screen: the lobby until play begins, then the run of the session. */
 export function Desk() {

@@ -4,7 +4,7 @@ import { Button } from "../../ui/Button.tsx";
 import { openDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
 import { useRights } from "./deskRights.ts";
-import { LeadChange } from "./LeadChange.tsx";
+import { LeadChange } from "./people/LeadChange.tsx";
 import { StopBanner } from "./StopBanner.tsx";
 
 /** What concerns the whole room, edge to edge. */

@@ -10,12 +10,12 @@ import { ClockFace } from "../../ui/ClockFace.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { Steps } from "../../ui/Steps.tsx";
-import { AgendaLine } from "./AgendaLine.tsx";
+import { AgendaLine } from "./clock/AgendaLine.tsx";
+import { pauseNow } from "./commands/performDesk.ts";
 import { openDialog } from "./deskDialog.ts";
 import type { Desk } from "./deskModel.ts";
 import { useRights } from "./deskRights.ts";
-import { pauseNow } from "./performDesk.ts";
-import { useAdvance } from "./useAdvance.ts";
+import { useAdvance } from "./now/useAdvance.ts";
 
 const MINUTE = 60_000;
 const turnPhases = [

@@ -6,14 +6,14 @@ import { useLive } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { percents } from "../pictures/trianglePoints.ts";
-import { AskedCount } from "./AskedCount.tsx";
 import { openDialog } from "./deskDialog.ts";
-import { setBookmark, useMark } from "./deskMark.ts";
 import type { Desk } from "./deskModel.ts";
 import { useRights } from "./deskRights.ts";
 import { showSide } from "./deskSide.ts";
-import { momentOf } from "./logModel.ts";
-import { waitingOf } from "./questionModel.ts";
+import { setBookmark, useMark } from "./log/deskMark.ts";
+import { momentOf } from "./log/logModel.ts";
+import { AskedCount } from "./questions/AskedCount.tsx";
+import { waitingOf } from "./questions/questionModel.ts";
 
 /** Always there and always the same height: where the crisis stands, who asks, and the tools of a busy hand. */
 export function DeskFoot({ desk }: { readonly desk: Desk }) {

@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import { desk as words } from "../../messages/en/desk.ts";
 import { Tabs } from "../../ui/Tabs.tsx";
-import { AskedCount } from "./AskedCount.tsx";
 import type { Desk } from "./deskModel.ts";
 import { useRights } from "./deskRights.ts";
 import { SIDE_PARTS, type SidePart, showSide, useSide } from "./deskSide.ts";
-import { InjectTab } from "./InjectTab.tsx";
-import { LogTab } from "./LogTab.tsx";
-import { QuestionsTab } from "./QuestionsTab.tsx";
-import { waitingOf } from "./questionModel.ts";
-import { SeenTab } from "./SeenTab.tsx";
-import { SituationTab } from "./SituationTab.tsx";
-import { TeamsTab } from "./TeamsTab.tsx";
+import { InjectTab } from "./injects/InjectTab.tsx";
+import { LogTab } from "./log/LogTab.tsx";
+import { AskedCount } from "./questions/AskedCount.tsx";
+import { QuestionsTab } from "./questions/QuestionsTab.tsx";
+import { waitingOf } from "./questions/questionModel.ts";
+import { SeenTab } from "./secrecy/SeenTab.tsx";
+import { SituationTab } from "./situation/SituationTab.tsx";
+import { TeamsTab } from "./situation/TeamsTab.tsx";
 
 const parts = {
   injects: InjectTab,

@@ -1,4 +1,4 @@
-import { type DeltaRow, NO_DELTA } from "./deltas.ts";
+import { type DeltaRow, NO_DELTA } from "./adjudication/deltas.ts";
 import { useKept } from "./useKept.ts";
 
 /** Rows that survive closing the dialog, a reload and a dropped line. Null clears them. */

@@ -6,10 +6,10 @@ import { Tag } from "../../ui/Tag.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { RoomRules } from "../join/RoomRules.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
-import { BriefTab } from "../table/BriefTab.tsx";
+import { BriefTab } from "../table/brief/BriefTab.tsx";
 import { PhaseBar } from "../table/PhaseBar.tsx";
-import { Talk } from "../table/Talk.tsx";
 import { nameOf, type TableModel, teamLabel } from "../table/tableModel.ts";
+import { Talk } from "../table/talk/Talk.tsx";
 
 const words = lobby.seat;
 

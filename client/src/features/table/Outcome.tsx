@@ -8,7 +8,7 @@ import { HotwashTalk } from "../hotwash/HotwashTalk.tsx";
 import { HotwashSheet } from "../pictures/HotwashSheet.tsx";
 import { Outcome as OutcomePicture } from "../pictures/Outcome.tsx";
 import { AgreementsRead } from "../talk/AgreementsRead.tsx";
-import { STACK } from "./stack.ts";
+import { STACK } from "./moves/stack.ts";
 
 const words = outcome;
 

@@ -8,7 +8,7 @@ import { Banner } from "../../ui/Banner.tsx";
 import { ClockFace } from "../../ui/ClockFace.tsx";
 import { ConnectionBanner } from "../connection/ConnectionBanner.tsx";
 import { ConnectionMark } from "../connection/ConnectionMark.tsx";
-import type { Ask } from "./askText.ts";
+import type { Ask } from "./asked/askText.ts";
 import { NudgeNote } from "./NudgeNote.tsx";
 import { OutageNote } from "./OutageNote.tsx";
 import { StepBackNote } from "./StepBackNote.tsx";

@@ -15,8 +15,8 @@ import { ladderSteps } from "../pictures/ladderSteps.ts";
 import { MovesThisTurn } from "../pictures/MovesThisTurn.tsx";
 import { NewsList } from "../pictures/NewsList.tsx";
 import { comparedWith } from "../pictures/tracks.ts";
-import { MovesByTurn, turnsBefore } from "./MovesByTurn.tsx";
-import { STACK } from "./stack.ts";
+import { MovesByTurn, turnsBefore } from "./moves/MovesByTurn.tsx";
+import { STACK } from "./moves/stack.ts";
 
 const words = table.situation;
 

@@ -7,7 +7,7 @@ import { useWide } from "../../state/useWide.ts";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
 import { Announcer } from "./Announcer.tsx";
-import { askText } from "./askText.ts";
+import { askText } from "./asked/askText.ts";
 import { PhaseBar } from "./PhaseBar.tsx";
 import { TableBody } from "./TableBody.tsx";
 import type { TabId } from "./TableTabs.tsx";

@@ -13,7 +13,7 @@ import { expectedDraft } from "../../state/draft.ts";
 import { useGivenIn } from "../../state/given.ts";
 import { expectedReadings } from "../../state/marks.ts";
 import { useLive } from "../../state/session.ts";
-import { askedOf } from "./asked.ts";
+import { askedOf } from "./asked/asked.ts";
 import type { Onlooker } from "./onlooker.ts";
 
 export type Seated = Extract<Place, { readonly at: "team" }>;

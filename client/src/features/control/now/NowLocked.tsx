@@ -1,0 +1,19 @@
+import { desk as words } from "../../../messages/en/desk.ts";
+import type { Desk } from "../deskModel.ts";
+import { AdvanceButton } from "./AdvanceButton.tsx";
+import { Grace } from "./Grace.tsx";
+import { NowFrame } from "./NowFrame.tsx";
+import { OrderList } from "./OrderList.tsx";
+
+export function NowLocked({ desk }: { readonly desk: Desk }) {
+  return (
+    <NowFrame
+      title={words.now.locked}
+      hint={words.now.lockedHint}
+      action={<AdvanceButton view={desk.view} label={words.now.toReveal} />}
+    >
+      <OrderList desk={desk} orders={desk.control.orders} />
+      <Grace desk={desk} />
+    </NowFrame>
+  );
+}
