@@ -6,6 +6,8 @@ export type LobbyWish = {
   readonly template?: "Half day" | "Classroom" | "Demo" | "Custom";
   /** Only with "Custom". */
   readonly turns?: number;
+  /** Of a phase by its name; only with "Custom". */
+  readonly minutes?: Readonly<Record<string, number>>;
   readonly title?: string;
   readonly seatsPerTeam?: number;
 };
@@ -27,10 +29,18 @@ export function makeFacilitator(page: Page, { hostKey, room }: Needs) {
     bar,
     dialog,
     opensTools,
-    opensLobby: async ({ template = "Half day", turns, title, seatsPerTeam }: LobbyWish = {}) => {
+    opensLobby: async ({
+      template = "Half day",
+      turns,
+      minutes = {},
+      title,
+      seatsPerTeam,
+    }: LobbyWish = {}) => {
       await page.goto(`/host#key=${hostKey}`);
       await page.getByRole("radio", { name: new RegExp(`^${template}`) }).check();
       if (turns !== undefined) await page.getByLabel("Turns", { exact: true }).selectOption(String(turns));
+      for (const [phase, length] of Object.entries(minutes))
+        await page.getByLabel(`${phase}, minutes`).fill(String(length));
       if (title !== undefined || seatsPerTeam !== undefined) {
         await page.getByText("More", { exact: true }).click();
         if (title !== undefined) await page.getByLabel("Name of this session").fill(title);

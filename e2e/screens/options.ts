@@ -18,6 +18,12 @@ const SIZES: readonly Size[] = [
   { width: 1920, height: 1080, density: 1 },
   { width: 3840, height: 2160, density: 1 },
 ];
+/** Taken only when asked for: the smallest phone that we lay out for, and a tablet held upright. */
+const MORE_SIZES: readonly Size[] = [
+  { width: 360, height: 740, density: 2 },
+  { width: 820, height: 1180, density: 1 },
+];
+const ALL_SIZES = [...MORE_SIZES, ...SIZES].sort((a, b) => a.width - b.width);
 const THEMES: readonly Theme[] = ["light", "dark"];
 /** All that the scenario has. */
 export const TURNS = 6;
@@ -39,9 +45,11 @@ export function readOptions(args: readonly string[]): Options {
     },
   });
   const widths = listed(values.sizes);
-  const strange = widths.find((width) => !SIZES.some((size) => String(size.width) === width));
+  const strange = widths.find((width) => !ALL_SIZES.some((size) => String(size.width) === width));
   if (strange !== undefined)
-    throw new Error(`There is no size ${strange}; sizes are ${SIZES.map(({ width }) => width).join(", ")}.`);
+    throw new Error(
+      `There is no size ${strange}; sizes are ${ALL_SIZES.map(({ width }) => width).join(", ")}.`,
+    );
   const themes = listed(values.themes);
   const dim = themes.find((theme) => !THEMES.some((each) => each === theme));
   if (dim !== undefined) throw new Error(`There is no theme ${dim}; themes are ${THEMES.join(", ")}.`);
@@ -50,7 +58,7 @@ export function readOptions(args: readonly string[]): Options {
     throw new Error(`A session has 1 to ${TURNS} turns.`);
   return {
     only: listed(values.only),
-    sizes: widths.length === 0 ? SIZES : SIZES.filter(({ width }) => widths.includes(String(width))),
+    sizes: widths.length === 0 ? SIZES : ALL_SIZES.filter(({ width }) => widths.includes(String(width))),
     themes: themes.length === 0 ? THEMES : THEMES.filter((theme) => themes.includes(theme)),
     turns,
     out: values.out ?? "screens",

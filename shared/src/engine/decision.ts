@@ -28,7 +28,6 @@ export function decisionOf(
     .filter(({ choice }) => !taken.some((each) => same(each, choice)))
     .map(({ title }) => title)
     .filter((title) => !taken.some((choice) => titleOf(game, choice) === title));
-  const began = game.steps.findLast(({ kind }) => kind === "phase")?.at;
   return {
     turnIndex: game.turnIndex,
     considered: said.considered ?? [...new Set(passed)],
@@ -36,6 +35,6 @@ export function decisionOf(
     why: draft.rationale,
     confidence: said.confidence ?? null,
     how: said.how ?? null,
-    usedMs: began === undefined ? null : Math.max(0, at - began),
+    usedMs: game.phaseSince === null ? null : Math.max(0, at - game.phaseSince),
   };
 }

@@ -46,6 +46,7 @@ function created(event: EventOf<"SessionCreated">): Game {
     phase: "lobby",
     turnPlan: event.turnPlan,
     turnIndex: -1,
+    phaseSince: null,
     clock: { state: "stopped" },
     indicators: fromPairs(scenario.indicators.map((each) => [each.id, each.initial])),
     peaks: {},

@@ -4,5 +4,12 @@ import type { ForkEvent } from "./forkEvents.ts";
 
 /** FORK4: nothing of the other play can be taken back here. */
 export const forkEvolvers: { readonly [T in ForkEvent["type"]]: Evolver<T> } = {
-  SessionForked: (game, { clock, seed }) => ({ ...game, clock, seed, steps: [], nudges: {} }),
+  SessionForked: (game, { clock, seed }) => ({
+    ...game,
+    clock,
+    seed,
+    phaseSince: null,
+    steps: [],
+    nudges: {},
+  }),
 };

@@ -234,6 +234,8 @@ export type Game = {
   readonly turnPlan: readonly number[];
   /** Index into `turnPlan`; −1 in the lobby. */
   readonly turnIndex: number;
+  /** When the white cell or the bell brought this phase; null where nothing of that is known. */
+  readonly phaseSince: Millis | null;
   readonly clock: Clock;
   readonly indicators: Readonly<Record<IndicatorId, number>>;
   readonly peaks: Readonly<Record<IndicatorId, number>>;

@@ -32,6 +32,7 @@ export type SituationPart =
   | "phase"
   | "turnPlan"
   | "turnIndex"
+  | "phaseSince"
   | "clock"
   | "indicators"
   | "peaks"

@@ -24,6 +24,7 @@ const parts: Fates<Game, Position> = {
   phase: "back",
   turnPlan: "back",
   turnIndex: "back",
+  phaseSince: "back",
   clock: "back",
   indicators: "back",
   peaks: "back",
@@ -204,6 +205,7 @@ export function stepOf(
 export const withStep = (game: Game, { step, to }: EventOf<"StepOpened">): Game => ({
   ...game,
   stepsTaken: step.n,
+  phaseSince: step.kind === "phase" ? step.at : game.phaseSince,
   steps: [...game.steps, { ...step, to, before: positionOf(game) }].slice(-STEPS_KEPT),
 });
 

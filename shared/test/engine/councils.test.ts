@@ -1,4 +1,5 @@
 import type { Command } from "@whitecell/shared/engine/commands.ts";
+import { STEPS_KEPT } from "@whitecell/shared/model/stepBack.ts";
 import { playerPrompts } from "@whitecell/shared/views/playerPrompts.ts";
 import { PUBLIC } from "@whitecell/shared/views/viewer.ts";
 import { describe, expect, test } from "vitest";
@@ -169,6 +170,23 @@ describe("a team that decides", () => {
       { considered: ["Do nothing"], confidence: 70, how: "vote", chosen },
     ]);
     expect(desk(again)?.council.decisions).toEqual(gameOf(again).council.decisions);
+  });
+
+  test("CNC6: the time a team used is known however much the white cell has done meanwhile", () => {
+    const began = until(lobbyOf(), "planning");
+    const nudge: Command = { type: "AdjustIndicators", deltas: { trust: 1 }, reason: "A rumour" };
+    const back: Command = { ...nudge, deltas: { trust: -1 } };
+    const busy = after(
+      began,
+      ...Array.from({ length: STEPS_KEPT + 2 }, (_, n) => [HOST, n % 2 ? back : nudge] as const),
+    );
+    const draft: Command = { type: "SaveDraft", team: "board", rationale: "We wait" };
+    const done = after(busy, [BOARD, draft], [BOARD, { type: "CommitDraft", team: "board" }]);
+    expect(gameOf(done).council.decisions[0]?.usedMs).toBe(done.now - began.now);
+    // Planning that is opened again counts from when it first began.
+    const locked = until(began, "locked");
+    const n = gameOf(locked).steps.at(-1)?.n ?? 0;
+    expect(gameOf(after(locked, [HOST, { type: "UndoStep", n, reason: "" }])).phaseSince).toBe(began.now);
   });
 
   test("CNC7: what a team proposes, votes and objects is told to it and the white cell alone", () => {
