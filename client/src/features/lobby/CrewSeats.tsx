@@ -32,10 +32,7 @@ export function CrewSeats({ board, picked, pick, open, invite, issue, may }: Boa
       {leads && (
         <ul className="mt-3 flex flex-col gap-2">
           {ROLES.map((role) => (
-            <li
-              key={role}
-              className="grid grid-cols-[12rem_minmax(0,1fr)] items-center gap-3 max-sm:grid-cols-1"
-            >
+            <li key={role} className="flex flex-col items-start gap-1">
               {picked === null ? (
                 <Button size="small" onClick={() => invite(words.roles[role], { at: "control", role })}>
                   {words.inviteRole[role]}
