@@ -101,7 +101,7 @@ test("HOT2, HOT3, HOT4: a moment is taken from the agenda, everybody is asked, a
   await isAccessible(desk, "the report");
 });
 
-test("FORK1, FORK7, LIB5: a play is gone on from, ends otherwise, and both stand beside each other", async ({
+test("FORK1, FORK7, FORK8, LIB5: a play is gone on from, ends otherwise, and both stand beside each other", async ({
   whitecell,
   browserOf,
 }) => {
@@ -126,8 +126,15 @@ test("FORK1, FORK7, LIB5: a play is gone on from, ends otherwise, and both stand
   await seat.getByRole("button", { name: "Take the seat" }).click();
   await expect(seat.getByText("This session goes on from an earlier play").first()).toBeVisible();
   await expect(seat.getByText("Kyiv", { exact: true }).first()).toBeVisible();
+  const mark = "What-if of Wednesday evening";
+  await expect(seat.getByText(mark)).toBeVisible();
   await page.getByRole("button", { name: "Open the desk" }).click();
+  await expect(page.getByText(mark)).toBeVisible();
   await expect(page.getByText("This session goes on from an earlier play").first()).toBeVisible();
+  const wall = await (await browserOf({ viewport: { width: 1920, height: 1080 } })).newPage();
+  const { path } = await ask<{ path: string }>(whitecell.origin, "/display-links", {}, child.token);
+  await wall.goto(path);
+  await expect(wall.getByText(mark)).toBeVisible();
 
   const lead = await sit(whitecell.origin, child.token);
   await lead.asks({
@@ -136,6 +143,8 @@ test("FORK1, FORK7, LIB5: a play is gone on from, ends otherwise, and both stand
     reason: "What if it had come to blows?",
   });
   await playsToEnd(lead, { phase: "planning", turnIndex: 0 });
+  await page.goto(`/replay/${child.sessionId}`);
+  await expect(page.getByText(mark)).toBeVisible();
   await page.goto("/");
   const list = page.getByRole("list", { name: "Finished plays" });
   await expect(list.getByText("A what-if of Wednesday evening, from turn 1")).toBeVisible();

@@ -1,33 +1,16 @@
 import type { LedPosition } from "@whitecell/shared/protocol/http.ts";
 import { feedsOfLog } from "@whitecell/shared/record/feedsOfLog.ts";
 import { beforeEach, describe, expect, it } from "vitest";
-import { makeGuesses } from "../src/auth/guesses.ts";
 import { hashSecret } from "../src/auth/secrets.ts";
-import { makeHttp } from "../src/net/http.ts";
 import { makeLedReplays, SILENT_MS } from "../src/sessions/ledReplay.ts";
-import { makePreflight } from "../src/sessions/preflight.ts";
-import { commitmentOf } from "../src/sessions/theRules.ts";
-import { handClock, silent } from "./bench.ts";
+import { handClock } from "./bench.ts";
 import { playedSession } from "./playedFile.ts";
-
-const KEY = "the-host-key";
-type Played = Awaited<ReturnType<typeof playedSession>>;
+import { HOST_KEY, type Played, playedHttp } from "./playedHttp.ts";
 
 function makeRoom(played: Played) {
-  const machine = { freeBytes: async () => null, addresses: () => [], isOwn: () => true };
-  const app = makeHttp({
-    ...played,
-    preflight: makePreflight({ ...played, machine, port: () => 1, displays: () => 0 }),
-    guesses: makeGuesses({ perMinute: 1_000 }),
-    commitmentOf,
-    hostKey: KEY,
-    origins: [],
-    whyNotReady: () => null,
-    pages: null,
-    log: silent,
-  });
+  const app = playedHttp(played);
   const path = `/api/replays/${played.host.id}/led`;
-  const lead = async (position: LedPosition | null, token = KEY) => {
+  const lead = async (position: LedPosition | null, token = HOST_KEY) => {
     const headers = { host: "whitecell.test", authorization: `Bearer ${token}` };
     const response = await app.request(path, { method: "POST", headers, body: JSON.stringify({ position }) });
     return { status: response.status, body: JSON.parse(await response.text()) };

@@ -4,30 +4,16 @@ import { comparePlays } from "@whitecell/shared/record/comparePlays.ts";
 import { openRecord } from "@whitecell/shared/record/readRecord.ts";
 import type { FullRecord } from "@whitecell/shared/record/recordFile.ts";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { makeGuesses } from "../src/auth/guesses.ts";
-import { makeHttp } from "../src/net/http.ts";
-import { makePreflight } from "../src/sessions/preflight.ts";
-import { commitmentOf } from "../src/sessions/theRules.ts";
-import { silent } from "./bench.ts";
 import { playedSession } from "./playedFile.ts";
-
-const KEY = "the-host-key";
-type Played = Awaited<ReturnType<typeof playedSession>>;
+import { HOST_KEY, type Played, playedHttp } from "./playedHttp.ts";
 
 function libraryOf(played: Played) {
-  const machine = { freeBytes: async () => null, addresses: () => [], isOwn: () => true };
-  const app = makeHttp({
-    ...played,
-    preflight: makePreflight({ ...played, machine, port: () => 1, displays: () => 0 }),
-    guesses: makeGuesses({ perMinute: 1_000 }),
-    commitmentOf,
-    hostKey: KEY,
-    origins: [],
-    whyNotReady: () => null,
-    pages: null,
-    log: silent,
-  });
-  return async (method: string, path: string, { key = KEY, body }: { key?: string; body?: string } = {}) => {
+  const app = playedHttp(played);
+  return async (
+    method: string,
+    path: string,
+    { key = HOST_KEY, body }: { key?: string; body?: string } = {},
+  ) => {
     const response = await app.request(path, {
       method,
       headers: { host: "whitecell.test", ...(key === "" ? {} : { authorization: `Bearer ${key}` }) },
@@ -108,7 +94,7 @@ describe("the library of plays", () => {
 
   it("LIB3: without the host key nothing of the library is listed, taken, opened or deleted", async () => {
     const { play } = (await ask("POST", "/api/plays", { body: JSON.stringify(other) })).body as ImportAnswer;
-    for (const key of ["", "wrong", `${KEY}x`]) {
+    for (const key of ["", "wrong", `${HOST_KEY}x`]) {
       expect((await ask("GET", "/api/plays", { key })).status).toBe(401);
       expect((await ask("POST", "/api/plays", { key, body: "{}" })).status).toBe(401);
       expect((await ask("DELETE", `/api/plays/${play.id}`, { key })).status).toBe(401);

@@ -1,6 +1,7 @@
 // HOT: which moments a hotwash should go back to, read off the record, each with the reason why.
 import { brier } from "../model/brier.ts";
 import { gapsOf } from "../model/perception.ts";
+import { crossingsOf } from "./crossings.ts";
 import type { Placed } from "./placed.ts";
 import type { OpenRecord } from "./recordFile.ts";
 import { type ReportSource, reportSource } from "./report/source.ts";
@@ -13,6 +14,7 @@ export type AgendaKind =
   | "override"
   | "reversal"
   | "red-line"
+  | "unknowing"
   | "forecast"
   | "bookmark";
 export type AgendaItem = {
@@ -25,9 +27,17 @@ export type AgendaItem = {
   /** How much it stands out, from 0 to 1, among its own kind and others. */
   readonly weight: number;
 };
+/** A line that a team set itself in its own words. Whether it was crossed only people can say. */
+export type LineToAsk = {
+  readonly id: string;
+  readonly team: string;
+  readonly threshold: string;
+  readonly answer: string;
+};
 export type HotwashAgenda = {
   readonly proposed: readonly AgendaItem[];
   readonly more: readonly AgendaItem[];
+  readonly toAsk: readonly LineToAsk[];
 };
 
 const MOST_PROPOSED = 6;
@@ -128,15 +138,33 @@ function reversals({ items, outcome }: ReportSource): readonly Found[] {
   });
 }
 
-function redLines({ items, team }: ReportSource): readonly Found[] {
-  return items.flatMap((each) => {
-    if (each.event.type !== "RedLineCrossed") return [];
-    const reason = "A red line was crossed, and the table was not told.";
-    return [
-      item("red-line", each, { title: `${team(each.event.team)}: ${each.event.text}`, reason, weight: 0.9 }),
-    ];
+const listed = (all: readonly string[]): string =>
+  all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+
+// HOT5: a red line of the scenario stands in its own team's brief alone.
+function redLines(source: ReportSource): readonly Found[] {
+  const { team } = source;
+  return crossingsOf(source).map(({ item: at, team: owner, text, pushes }) => {
+    const title = `${team(owner)}: ${text}`;
+    const others = pushes.filter((push) => push.team !== owner);
+    if (others.length === 0) {
+      const reason = "A red line was crossed, and the table was not told.";
+      return item("red-line", at, { title, reason, weight: 0.9 });
+    }
+    const who = listed(others.map((push) => `${team(push.team)} with “${push.title}”`));
+    const reason = `In that turn ${who} pushed toward it; the line stood in the brief of ${team(owner)} alone.`;
+    return item("unknowing", at, { title, reason, weight: 0.95 });
   });
 }
+
+/** HOT6: once the hotwash has opened them to everybody. */
+const linesToAsk = ({ end, team }: ReportSource): readonly LineToAsk[] =>
+  (end.hotwash?.redLines ?? []).map(({ id, team: owner, threshold, answer }) => ({
+    id,
+    team: team(owner),
+    threshold,
+    answer,
+  }));
 
 function forecasts({ items, end, team, outcome }: ReportSource): readonly Found[] {
   const won = end.ending?.verdict.outcome;
@@ -175,5 +203,6 @@ export function hotwashAgenda(record: OpenRecord): HotwashAgenda {
   return {
     proposed: proposed.sort((a, b) => a.at - b.at),
     more: all.filter((each) => !proposed.includes(each)),
+    toAsk: linesToAsk(source),
   };
 }

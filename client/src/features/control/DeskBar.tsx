@@ -10,6 +10,7 @@ import { ClockFace } from "../../ui/ClockFace.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { Steps } from "../../ui/Steps.tsx";
+import { WhatIf } from "../pictures/WhatIf.tsx";
 import { AgendaLine } from "./clock/AgendaLine.tsx";
 import { pauseNow } from "./commands/performDesk.ts";
 import { openDialog } from "./deskDialog.ts";
@@ -49,6 +50,7 @@ export function DeskBar({ desk }: { readonly desk: Desk }) {
           <p className="truncate text-12 text-soft max-sm:hidden">
             {view.turn?.title ?? scene.scenarioTitle}
           </p>
+          <WhatIf of={view} />
         </div>
         {playing && (
           <div className="min-w-40 flex-1 max-md:hidden">

@@ -5,6 +5,7 @@ import { serverNow } from "../../state/session.ts";
 import { ClockFace } from "../../ui/ClockFace.tsx";
 import { cx } from "../../ui/cx.ts";
 import { gameDates } from "../pictures/gameDates.ts";
+import { WhatIf } from "../pictures/WhatIf.tsx";
 import type { RoomProps } from "./roomProps.ts";
 
 const STEPS = Object.keys(words.phases) as readonly TurnPhase[];
@@ -22,9 +23,12 @@ export function RoomHeader({ view, scene }: RoomProps) {
               ? `${scene.scenarioTitle} · ${shared.turnOf(turn.index + 1, scene.turnsPlanned)} · ${gameDates(turn.from, turn.to)}`
               : scene.title}
           </p>
-          <h1 className="truncate text-40 portrait:whitespace-normal">
-            {running ? words.phases[phase] : words.over}
-          </h1>
+          <div className="flex items-baseline gap-6 portrait:flex-wrap portrait:gap-y-1">
+            <h1 className="max-w-full shrink-0 truncate text-40 portrait:whitespace-normal">
+              {running ? words.phases[phase] : words.over}
+            </h1>
+            <WhatIf of={view} wall />
+          </div>
         </div>
         {running && <ClockFace clock={view.clock} serverNow={serverNow} size="room" />}
       </div>

@@ -3,6 +3,7 @@ import { useJoinAddress } from "../../state/joinAddress.ts";
 import { useLive } from "../../state/session.ts";
 import { QrCode } from "../../ui/QrCode.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
+import { WhatIf } from "../pictures/WhatIf.tsx";
 import type { RoomProps } from "./roomProps.ts";
 import { SpokenCode } from "./SpokenCode.tsx";
 
@@ -17,6 +18,7 @@ export function RoomLobby({ view, scene, code }: RoomProps & { readonly code: st
         {link && <QrCode text={link} label={words.lobby.qr(link)} className="size-[34rem] shrink-0" />}
         <div className="min-w-0">
           <p className="text-28 text-soft">{scene.title}</p>
+          <WhatIf of={view} wall />
           <h1 className="text-64">{words.lobby.heading}</h1>
           <p className="mt-6 text-28 text-soft">{words.lobby.open}</p>
           <p className="text-64 font-semibold break-all portrait:text-40">{address}</p>

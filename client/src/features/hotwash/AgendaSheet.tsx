@@ -10,6 +10,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { AskTopic } from "./AskTopic.tsx";
+import { LinesToAsk } from "./LinesToAsk.tsx";
 
 type Props = {
   readonly sessionId: string;
@@ -34,6 +35,7 @@ export function AgendaSheet({ sessionId, record, onGo, onClose }: Props) {
             ))}
           </ol>
         </Panel>
+        <LinesToAsk sessionId={sessionId} lines={agenda.toAsk} />
         <Panel title={words.closing} level={3}>
           <ol aria-label={words.closing}>
             {words.closings.map((closing) => (

@@ -8,6 +8,7 @@ import { useIssue } from "../../state/useIssue.ts";
 import { Loading } from "../../ui/Loading.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { ConnectionBanner } from "../connection/ConnectionBanner.tsx";
+import { WhatIf } from "../pictures/WhatIf.tsx";
 import { BoardDetail, type Detail } from "./BoardDetail.tsx";
 import { type Board, boardOf, type Guest } from "./boardModel.ts";
 import type { BoardParts } from "./boardParts.ts";
@@ -35,6 +36,7 @@ export function LobbyBoard({ tools, checks }: { readonly tools?: ReactNode; read
             <p className="text-14 text-soft">
               {shared.phases.lobby} · {boardWords.plan(view.scene.turnsPlanned)}
             </p>
+            <WhatIf of={view} />
           </div>
           <div className="flex flex-wrap items-center gap-3">
             {tools}

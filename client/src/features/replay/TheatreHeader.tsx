@@ -1,5 +1,5 @@
 import { viewerOf } from "@whitecell/shared/record/feedsOfLog.ts";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Link } from "wouter";
 import { replay as words } from "../../messages/en/replay.ts";
 import { shared } from "../../messages/en/shared.ts";
@@ -7,6 +7,7 @@ import type { Replay, ReplayStore } from "../../state/replayStore.ts";
 import { Segments } from "../../ui/Segments.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
+import { WhatIf } from "../pictures/WhatIf.tsx";
 import { DiceNote } from "./DiceNote.tsx";
 import { LookControls } from "./LookControls.tsx";
 import type { ReplayHome } from "./replayAddress.ts";
@@ -22,8 +23,10 @@ type Props = {
 
 /** Which record this is, and through whose eyes it is seen. */
 export function TheatreHeader({ store, state, home, aside }: Props) {
-  const { record } = state.timeline;
-  const scene = state.view.scene ?? state.timeline.viewAt(state.side, state.timeline.steps.length - 1).scene;
+  const { timeline, side, view, spoilerFree } = state;
+  const { record } = timeline;
+  const atEnd = useMemo(() => timeline.viewAt(side, timeline.steps.length - 1), [timeline, side]);
+  const scene = view.scene ?? atEnd.scene;
   const label = (key: string): ReactNode => {
     const viewer = viewerOf(key);
     if (viewer.kind !== "team") return words.sides[viewer.kind];
@@ -43,6 +46,8 @@ export function TheatreHeader({ store, state, home, aside }: Props) {
             )}{" "}
             {words.titled(record.title)}
           </h1>
+          {/* REP17: that play goes another way from some moment on is still to come before it. */}
+          <WhatIf of={spoilerFree ? view : atEnd} />
           <div className="flex flex-wrap items-center gap-x-2 text-12 text-soft">
             <span>
               {record.scenario.title} · {words.sides.scope[record.scope]}

@@ -8,6 +8,7 @@ import { Banner } from "../../ui/Banner.tsx";
 import { ClockFace } from "../../ui/ClockFace.tsx";
 import { ConnectionBanner } from "../connection/ConnectionBanner.tsx";
 import { ConnectionMark } from "../connection/ConnectionMark.tsx";
+import { WhatIf } from "../pictures/WhatIf.tsx";
 import type { Ask } from "./asked/askText.ts";
 import { NudgeNote } from "./NudgeNote.tsx";
 import { OutageNote } from "./OutageNote.tsx";
@@ -39,6 +40,7 @@ export function PhaseBar({ view, scene, ask, who }: Props) {
             <ConnectionMark />
           </span>
         </div>
+        <WhatIf of={view} />
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <h1 className="min-w-0 flex-1 basis-44 text-16 leading-snug lg:text-20">{ask.title}</h1>
           <span className="shrink-0">{who}</span>

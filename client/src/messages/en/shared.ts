@@ -62,4 +62,5 @@ export const shared = {
   time: (at: number): string =>
     new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(at),
   covert: "covert",
+  whatIf: (title: string): string => `What-if of ${title}`,
 } as const;

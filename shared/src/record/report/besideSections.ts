@@ -1,16 +1,27 @@
 // What stands beside the moves: red lines, questions to the white cell, marked moments.
+import { crossingsOf } from "../crossings.ts";
 import { type Block, list, type ReportSection, table } from "./document.ts";
 import type { ReportSource } from "./source.ts";
 
 /** What teams would not accept, and what was crossed, known to others or not. */
-export function redLinesSection({ items, end, team }: ReportSource): ReportSection {
+export function redLinesSection(source: ReportSource): ReportSection {
+  const { end, team } = source;
   const filed = end.hotwash?.redLines ?? [];
-  const crossed = items.flatMap(({ event, turnIndex }) =>
-    event.type === "RedLineCrossed" ? [[String(turnIndex + 1), team(event.team), event.text]] : [],
-  );
+  const crossed = crossingsOf(source).map(({ item, team: owner, text, pushes }) => [
+    String(item.turnIndex + 1),
+    team(owner),
+    text,
+    pushes.map((push) => `${team(push.team)}: ${push.title}`).join("; ") || "no move of that turn",
+  ]);
   const blocks: Block[] = [];
   if (crossed.length > 0)
-    blocks.push(table("Red lines of the scenario that were crossed", ["turn", "whose", "red line"], crossed));
+    blocks.push(
+      table(
+        "Red lines of the scenario that were crossed",
+        ["turn", "whose", "red line", "pushed toward by"],
+        crossed,
+      ),
+    );
   if (filed.length > 0)
     blocks.push(
       table(
