@@ -34,10 +34,12 @@ export function TeamPeople({ table: { view, seat, me, names } }: { readonly tabl
             </span>
             {seat.lead && person !== me && view.phase !== "ended" && (
               <Button
+                className="shrink-0"
+                aria-label={words.handOver(nameOf(names, person))}
                 onClick={() => void issue.run({ type: "AppointLead", team: seat.team, person })}
                 busy={issue.busy}
               >
-                {words.handOver(nameOf(names, person))}
+                {words.handOverShort}
               </Button>
             )}
           </li>

@@ -10,6 +10,7 @@ export const talk = {
   leads: "leads",
   standIn: "white cell plays",
   you: "you",
+  handOverShort: "Hand the lead",
   handOver: (name: string): string => `Hand the lead to ${name}`,
   noBody: "Your team has nobody else yet.",
   over: "The play is over. Talk to each other in the room.",

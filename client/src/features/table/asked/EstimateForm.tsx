@@ -39,7 +39,7 @@ export function EstimateForm({ debateKey, title }: Props) {
       <Button
         variant={given === null ? "primary" : "quiet"}
         size="large"
-        className="mt-1 w-full"
+        className="mt-3 w-full"
         busy={issue.busy}
         disabled={same}
         onClick={() => void give()}

@@ -24,7 +24,7 @@ export function PercentInput({ label, shown, said, less, more, value, onChange }
       <p aria-hidden="true" className="flex items-baseline justify-between gap-3 text-14 font-medium">
         {shown}
       </p>
-      <div className="flex items-center gap-3">
+      <div className="mt-1 flex items-center gap-3">
         <Button
           aria-label={less}
           className="min-h-11 min-w-11 px-0"
