@@ -64,7 +64,7 @@ test("LED1, LED2, LED5: the facilitator leads the room, somebody looks around al
   expect(sent.filter((each) => each.includes(NOTE))).toEqual([]);
 });
 
-test("HOT2, HOT3, HOT4: a moment is taken from the agenda, everybody is asked, and their lines are in the report", async ({
+test("HOT2, HOT3, HOT4, HOT6: a moment is taken from the agenda, everybody is asked, and their lines are in the report", async ({
   whitecell,
   browserOf,
 }) => {
@@ -84,6 +84,11 @@ test("HOT2, HOT3, HOT4: a moment is taken from the agenda, everybody is asked, a
   }
   await desk.getByRole("link", { name: "Lead the room through the replay" }).click();
   await desk.getByRole("button", { name: "Hotwash agenda" }).click();
+  const filed = desk.getByRole("list", { name: "Lines that teams set themselves" });
+  await expect(filed).toContainText("Kyiv: A deal about us without us");
+  await expect(filed).toContainText("Meant answer: Say so in public");
+  await filed.getByRole("button", { name: "Ask everybody" }).click();
+  await expect(phone.getByRole("region", { name: "Kyiv: A deal about us" })).toContainText("did they know");
   await isAccessible(desk, "the hotwash agenda");
   await desk.getByRole("button", { name: "Ask everybody: What surprised" }).click();
   const topic = phone.getByRole("region", { name: "What surprised" });
@@ -91,7 +96,8 @@ test("HOT2, HOT3, HOT4: a moment is taken from the agenda, everybody is asked, a
   await topic.getByRole("button", { name: "Send" }).click();
   await expect(desk.getByText("1 line is in.")).toBeVisible();
   await expect(topic.getByRole("list")).toHaveCount(0);
-  await desk.getByRole("button", { name: "Open all lines" }).click();
+  const closing = desk.getByRole("list", { name: "To close with" });
+  await closing.getByRole("button", { name: "Open all lines" }).click();
   await expect(topic.getByRole("listitem")).toContainText("That Kyiv waited.");
   await isAccessible(phone, "the hotwash of somebody who answers");
   await desk.goto(`/report/${play.sessionId}`);

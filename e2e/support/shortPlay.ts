@@ -35,7 +35,7 @@ export async function playsToEnd(lead: Seat, from: { phase: string; turnIndex: n
   await does(lead, { type: "OpenHotwash" });
 }
 
-/** One turn in which Kyiv talks, and Washington and Moscow draft the first card that is open to them. */
+/** One turn in which Kyiv has set itself a red line and talks, and Washington and Moscow draft the first card that is open to them. */
 export async function playsShortly(origin: string, hostKey: string): Promise<ShortPlay> {
   const made = await ask<Made>(
     origin,
@@ -59,6 +59,8 @@ export async function playsShortly(origin: string, hostKey: string): Promise<Sho
       (await ask<{ token: string }>(origin, "/join", { code: made.code, name, asked: team })).token,
     );
   const teams = { washington: await comes("Wilma", "washington"), kyiv: await comes("Olena", "kyiv") };
+  const line = { threshold: "A deal about us without us", answer: "Say so in public" };
+  await does(teams.kyiv, { type: "FileRedLine", team: "kyiv", ...line });
   await does(lead, { type: "StartSession" });
   await does(teams.kyiv, { type: "SendMessage", team: "kyiv", text: "We should wait." });
   for (const from of ["situation", "talks"]) await does(lead, { type: "AdvancePhase", from, turnIndex: 0 });
