@@ -1,4 +1,5 @@
 // Somebody who hears the page and does not see it plays a turn on a phone.
+// Seen to fail: with phases told in a line that is no status.
 import { revealsAll, settlesAtOnce } from "../people/adjudicator.ts";
 import { makeHearing } from "../support/hearing.ts";
 import { test } from "../support/table.ts";

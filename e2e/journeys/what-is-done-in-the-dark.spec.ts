@@ -1,4 +1,5 @@
 // Moscow probes allied airspace twice: once nobody notices, once everybody does.
+// Seen to fail: with `MoveRuled` told to everybody whatever was done.
 import { expect } from "@playwright/test";
 import { revealsAll } from "../people/adjudicator.ts";
 import type { Facilitator } from "../people/facilitator.ts";
