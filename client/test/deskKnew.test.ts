@@ -1,3 +1,4 @@
+import { must } from "@whitecell/shared/lib/assert.ts";
 import { describe, expect, it } from "vitest";
 import { deskOf } from "../src/features/control/deskModel.ts";
 import { knownAs, thingsToKnow, whoKnows } from "../src/features/control/secrecy/knewModel.ts";
@@ -46,5 +47,22 @@ describe("who knows what", () => {
           .map(({ side }) => side),
     ).toEqual(["board"]);
     expect(knownAs(desk, { title: "A rumour", at: 0 })).toBeNull();
+  });
+
+  it("WHO4: finds a channel by the names of its teams", () => {
+    const session = tinyOpened();
+    session.host({ type: "StartSession" });
+    const [a = "", b = ""] = session.scenario.teamOrder;
+    session.issue({ kind: "person", person: a }, { type: "AskChannel", team: a, with: [b] });
+    const desk = must(deskOf(session.view("control")), "no desk");
+    const [first = "", second = ""] = desk.scene.teams.map(({ label }) => label);
+    const [channel] = thingsToKnow(desk, `channel ${second}`);
+    expect(channel?.title).toBe(`Channel of ${first} and ${second}`);
+    const knows = whoKnows(desk, channel?.id ?? "").map(({ side, since }) => [side, since !== null]);
+    expect(knows).toEqual([
+      ["public", false],
+      [a, true],
+      [b, true],
+    ]);
   });
 });

@@ -43,6 +43,40 @@ describe("the desk's log", () => {
     expect(found("nothing of the kind")).toEqual([]);
   });
 
+  it("DSK7: tells what passed between teams, found by its words and its kind", () => {
+    const session = tinyOpened();
+    session.host({ type: "StartSession" });
+    const [a = "", b = ""] = session.scenario.teamOrder;
+    const by = (team: string, command: Parameters<typeof session.issue>[1]) =>
+      session.issue({ kind: "person", person: team }, command);
+    by(a, { type: "AskChannel", team: a, with: [b] });
+    by(b, { type: "AnswerChannel", team: b, channel: `${a}+${b}`, joins: true });
+    by(a, { type: "SendCable", team: a, to: [b], office: "Harbour office", text: "Stop." });
+    by(a, { type: "SendCable", team: a, to: ["all"], office: "Harbour office", text: "All is calm." });
+    const terms = [{ who: b, what: "keeps the bridge open", due: null }];
+    by(a, { type: "DraftAgreement", team: a, parties: [b], title: "A truce", terms, open: false });
+    const agreement = `agr:${a}+${b}:1`;
+    by(a, { type: "SponsorAgreement", team: a, agreement, version: 1, signBy: 0 });
+    by(b, { type: "AnswerAgreement", team: b, agreement, signs: true, reason: "" });
+    by(a, { type: "JudgeTerm", agreement, term: 0, kept: false, reason: "It was shut." });
+    const desk = deskAt(session);
+    const [first, second] = desk.scene.teams.map(({ label }) => label);
+    const talk = searchLog(logOf(desk), { kind: "talk", text: "", names });
+    expect(talk.map(({ text, detail }) => [text, detail]).toReversed()).toEqual([
+      [`${first} asked ${second} for a channel`, null],
+      [`${second} joined a channel`, `Channel of ${first} and ${second}`],
+      [`${first} sent a cable to ${second}`, "Harbour office: Stop."],
+      [`${first} made a public statement`, "Harbour office: All is calm."],
+      [`${first} drafted the agreement “A truce”`, `Between ${first} and ${second}, secret`],
+      [`${first} sponsored and signed “A truce”`, `Between ${first} and ${second}, secret`],
+      [`${second} signed “A truce”`, `Between ${first} and ${second}, secret`],
+      ["Agreement in force: “A truce”", `Between ${first} and ${second}, secret`],
+      [`${first}: a term of “A truce” was broken`, `${second}: keeps the bridge open · It was shut.`],
+    ]);
+    const found = searchLog(logOf(desk), { kind: "all", text: "truce broken shut", names });
+    expect(found.map(({ kind }) => kind)).toEqual(["talk"]);
+  });
+
   it("DSK7: takes tags as they are typed, each once", () => {
     expect(tagsOf(" signal, , turning point,signal ")).toEqual(["signal", "turning point"]);
   });

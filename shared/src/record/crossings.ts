@@ -7,14 +7,20 @@ import type { ControlDesk } from "../views/view.ts";
 import type { Placed } from "./placed.ts";
 import type { ReportSource } from "./report/source.ts";
 
-type Push = { readonly team: TeamId; readonly title: string; readonly by: number };
+type Push = {
+  readonly team: TeamId;
+  readonly title: string;
+  readonly by: number;
+  /** Index of the turn in which the move was made; its consequences may come back later. */
+  readonly fromTurn: number;
+};
 export type Crossing = {
   /** Where the white cell was told of it. */
   readonly item: Placed;
   /** Whose line it is; it stands in this team's brief and in no other. */
   readonly team: TeamId;
   readonly text: string;
-  /** The strongest move of each team that pushed toward it in that turn, the strongest first. */
+  /** The move of each team that pushed toward it most in that turn, the strongest first. */
   readonly pushes: readonly Push[];
 };
 
@@ -71,21 +77,52 @@ function pushOf(ways: readonly Way[], { changes, flagsSet, flagsCleared }: Done)
   }, 0);
 }
 
-/** What was ruled in that turn, as far as it was not taken back. */
-function pushesIn(
-  turnIndex: number,
-  ways: readonly Way[],
-  { items, desk }: { readonly items: readonly Placed[]; readonly desk: ControlDesk },
-): readonly Push[] {
-  const ruled = desk.rulings.filter((ruling) => ruling.turnIndex === turnIndex);
-  const pushes = ruled.flatMap(({ key, team, title }): readonly Push[] => {
-    const made = items.findLast(({ event }) => event.type === "MoveRuled" && event.order.key === key);
-    const by = made?.event.type === "MoveRuled" ? pushOf(ways, made.event) : 0;
-    return by > 0 ? [{ team, title, by }] : [];
+type Watched = {
+  readonly turnIndex: number;
+  readonly ways: readonly Way[];
+  readonly items: readonly Placed[];
+  readonly desk: ControlDesk;
+};
+
+/** Where a move was ruled on for the last time: what it did, and what it set going. */
+const ruledAt = (items: readonly Placed[], key: string): number =>
+  items.findLastIndex(({ event }) => event.type === "MoveRuled" && event.order.key === key);
+
+/** What a move did at once, if it was ruled on in that turn. */
+function atOnce(key: string, { ways, items }: Watched): number {
+  const made = items[ruledAt(items, key)]?.event;
+  return made?.type === "MoveRuled" ? pushOf(ways, made) : 0;
+}
+
+/** What came back in that turn of a move, as far as it was not taken back. */
+function cameBack(key: string, { turnIndex, ways, items, desk }: Watched): number {
+  const ruled = ruledAt(items, key);
+  const made = items[ruled]?.event;
+  if (made?.type !== "MoveRuled") return 0;
+  return made.queued.reduce((sofar, { id }) => {
+    const landed = items.findLastIndex(({ event }) => event.type === "EffectLanded" && event.id === id);
+    const back = items[landed];
+    const stands = landed > ruled && !desk.pending.some((pending) => pending.id === id);
+    if (back?.event.type !== "EffectLanded" || back.turnIndex !== turnIndex || !stands) return sofar;
+    const { changes, flags: flagsSet } = back.event;
+    return sofar + pushOf(ways, { changes, flagsSet, flagsCleared: [] });
+  }, 0);
+}
+
+/** The strongest of each team: what was ruled in that turn, and what came back in it of moves before. */
+function pushesIn(watched: Watched): readonly Push[] {
+  const { desk, turnIndex } = watched;
+  const pushes = desk.rulings.map(({ key, team, title, turnIndex: made }): Push => {
+    const by = made === turnIndex ? atOnce(key, watched) : cameBack(key, watched);
+    return { team, title, by, fromTurn: made };
   });
-  const strongest = pushes.toSorted((a, b) => b.by - a.by);
+  const strongest = pushes.filter(({ by }) => by > 0).toSorted((a, b) => b.by - a.by);
   return strongest.filter(({ team }, at) => strongest.findIndex((each) => each.team === team) === at);
 }
+
+/** A move by its title; one of an earlier turn pushed by what came back of it. */
+export const pushName = ({ title, fromTurn }: Push, { item }: Crossing): string =>
+  fromTurn === item.turnIndex ? `“${title}”` : `what came back of “${title}” from turn ${fromTurn + 1}`;
 
 /** Every crossing that was not taken back. */
 export function crossingsOf({ items, end }: ReportSource): readonly Crossing[] {
@@ -98,6 +135,6 @@ export function crossingsOf({ items, end }: ReportSource): readonly Crossing[] {
     const owner = desk.scenario.teams.find((each) => each.id === team);
     const line = owner?.redLines.find((each) => each.id === redLine);
     const ways = line ? waysTo(line.if, desk.scenario) : [];
-    return [{ item, team, text, pushes: pushesIn(turnIndex, ways, { items, desk }) }];
+    return [{ item, team, text, pushes: pushesIn({ turnIndex, ways, items, desk }) }];
   });
 }

@@ -1,7 +1,7 @@
 // HOT: which moments a hotwash should go back to, read off the record, each with the reason why.
 import { brier } from "../model/brier.ts";
 import { gapsOf } from "../model/perception.ts";
-import { crossingsOf } from "./crossings.ts";
+import { crossingsOf, pushName } from "./crossings.ts";
 import type { Placed } from "./placed.ts";
 import type { OpenRecord } from "./recordFile.ts";
 import { type ReportSource, reportSource } from "./report/source.ts";
@@ -144,14 +144,15 @@ const listed = (all: readonly string[]): string =>
 // HOT5: a red line of the scenario stands in its own team's brief alone.
 function redLines(source: ReportSource): readonly Found[] {
   const { team } = source;
-  return crossingsOf(source).map(({ item: at, team: owner, text, pushes }) => {
+  return crossingsOf(source).map((crossing) => {
+    const { item: at, team: owner, text, pushes } = crossing;
     const title = `${team(owner)}: ${text}`;
     const others = pushes.filter((push) => push.team !== owner);
     if (others.length === 0) {
       const reason = "A red line was crossed, and the table was not told.";
       return item("red-line", at, { title, reason, weight: 0.9 });
     }
-    const who = listed(others.map((push) => `${team(push.team)} with “${push.title}”`));
+    const who = listed(others.map((push) => `${team(push.team)} with ${pushName(push, crossing)}`));
     const reason = `In that turn ${who} pushed toward it; the line stood in the brief of ${team(owner)} alone.`;
     return item("unknowing", at, { title, reason, weight: 0.95 });
   });

@@ -115,6 +115,8 @@ const ofControl: Fates<ControlDesk, Kept<"control">> = {
   steps: "stays",
   activity: "stays",
   run: "stays",
+  // AGR9: what was said stays said.
+  talkLog: "stays",
 };
 
 const views = waysBack(ofView);

@@ -12,6 +12,7 @@ import { evolveAside } from "./aside.ts";
 import { injectOut } from "./injectOut.ts";
 import { withLessons } from "./knowledge.ts";
 import { withRunAct } from "./runLog.ts";
+import { withTalkAct } from "./talkLog.ts";
 import { NO_DRAFT } from "./teamDesk.ts";
 import type { ControlDesk } from "./view.ts";
 import type { Learned } from "./viewEvents.ts";
@@ -70,6 +71,7 @@ export const openControl = (
   steps: [],
   activity: NO_ACTIVITY,
   run: [],
+  talkLog: [],
 });
 
 type Moment = {
@@ -157,6 +159,7 @@ export function evolveControl(desk: ControlDesk, event: Learned, moment: Moment)
     knowledge: withLessons(desk.knowledge, event, moment),
     activity: evolveActivity(desk.activity, event, drafts),
     run: withRunAct(desk.run, event, moment),
+    talkLog: withTalkAct(desk.talkLog, event),
   };
 }
 

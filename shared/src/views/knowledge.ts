@@ -1,5 +1,6 @@
-// Who knows what, since when: for every move, piece of news and established fact, the sides that have learned of it.
+// Who knows what, since when: for every move, piece of news, established fact and word between teams, the sides that have learned of it.
 import type { AudienceSpec, Millis, TeamId } from "../engine/ids.ts";
+import { type TalkLesson, talkLessons } from "./talkKnowledge.ts";
 import type { Learned } from "./viewEvents.ts";
 
 /** A team, or the room with everybody in it. */
@@ -7,9 +8,9 @@ type Side = TeamId | "public";
 export type Since = { readonly at: Millis; readonly turnIndex: number };
 
 export type Knowledge = {
-  /** The key of a move, or the id of an inject, of what came back, or of a fact. */
+  /** The key of a move, or the id of an inject, of what came back, of a fact, or of what was said between teams. */
   readonly id: string;
-  readonly kind: "move" | "inject" | "effect" | "fact";
+  readonly kind: "move" | "inject" | "effect" | "fact" | TalkLesson["kind"];
   readonly title: string;
   readonly since: Readonly<Record<Side, Since>>;
 };
@@ -26,7 +27,7 @@ const move = ({ key, title }: { readonly key: string; readonly title: string }, 
 });
 
 /** What an entry of the control feed taught whom. */
-function lessons(event: Learned): readonly Lesson[] {
+function lessons(all: readonly Knowledge[], event: Learned): readonly Lesson[] {
   switch (event.type) {
     case "OrdersLocked":
       return event.orders.map((order) => move(order, order.team));
@@ -43,18 +44,20 @@ function lessons(event: Learned): readonly Lesson[] {
     case "FactEstablished":
       return [{ id: event.id, kind: "fact", title: event.text, sides: hearers(event.to) }];
     default:
-      return [];
+      return talkLessons(event, all.filter(({ kind }) => kind === "cable").length);
   }
 }
 
 /** WHO3: a move that replaces another under its key, after a step back, is something else to know. */
 function learned(all: readonly Knowledge[], { sides, ...thing }: Lesson, now: Since): readonly Knowledge[] {
-  const known = all.find(({ id, title }) => id === thing.id && title === thing.title);
+  // WHO4: a draft that its parties called anew is the same agreement.
+  const same = thing.kind === "agreement";
+  const known = all.find(({ id, title }) => id === thing.id && (same || title === thing.title));
   const fresh = sides.filter((side) => known?.since[side] === undefined);
-  if (known && fresh.length === 0) return all;
+  if (known?.title === thing.title && fresh.length === 0) return all;
   const since = { ...known?.since, ...Object.fromEntries(fresh.map((side) => [side, now])) };
   return known
-    ? all.map((each) => (each === known ? { ...each, since } : each))
+    ? all.map((each) => (each === known ? { ...thing, since } : each))
     : [...all.filter(({ id }) => id !== thing.id), { ...thing, since }];
 }
 
@@ -64,7 +67,7 @@ export const withLessons = (
   event: Learned,
   { at, turnIndex }: Since,
 ): readonly Knowledge[] =>
-  lessons(event).reduce((sofar, lesson) => learned(sofar, lesson, { at, turnIndex }), all);
+  lessons(all, event).reduce((sofar, lesson) => learned(sofar, lesson, { at, turnIndex }), all);
 
 /** The sides that know of this, with the moment from which each did; whatever the room knows, every team knows. */
 export function whoKnew(

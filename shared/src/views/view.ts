@@ -50,6 +50,7 @@ import type { InjectOut } from "./injectOut.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { RunEntry } from "./runLog.ts";
 import type { Brief, Scene } from "./scene.ts";
+import type { TalkAct } from "./talkLog.ts";
 import type { OwnOrder, PublicOrder } from "./viewEvents.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -195,7 +196,7 @@ export type ControlDesk = {
   readonly notes: readonly Note[];
   readonly insights: readonly Insight[];
   readonly forecasts: readonly Forecast[];
-  /** Who has learned of each move, piece of news and fact. */
+  /** Who has learned of each move, piece of news, fact and word between teams. */
   readonly knowledge: readonly Knowledge[];
   readonly injectsReleased: readonly InjectId[];
   readonly injectsKept: Readonly<Record<InjectId, "held" | "skipped">>;
@@ -241,6 +242,8 @@ export type ControlDesk = {
   readonly activity: Activity;
   /** What was done to the run of the session, oldest first. */
   readonly run: readonly RunEntry[];
+  /** What passed between teams, oldest first. */
+  readonly talkLog: readonly TalkAct[];
 };
 
 export type Ending = {

@@ -99,6 +99,29 @@ describe("what the hotwash goes back to", () => {
     expect(found).toContain("unknowing");
   });
 
+  test("HOT5: what comes back of a move made turns before counts, and is named with its move", () => {
+    const played = opened(43);
+    const unknowing = (each: OpenRecord) => linesOf(each).find(({ reason }) => reason.includes("came back"));
+    const found = must(unknowing(played), "nothing came back");
+    const { items, end } = placedOf(played);
+    const { rulings } = must(end.control, "no white cell");
+    const landed = items.flatMap(({ turnIndex, event }) =>
+      event.type === "EffectLanded" && turnIndex === found.turnIndex ? [event.id] : [],
+    );
+    const made = rulings.find(
+      ({ key, title, turnIndex }) =>
+        found.reason.includes(`what came back of “${title}” from turn ${turnIndex + 1}`) &&
+        landed.some((id) => id.startsWith(`${key}>`)),
+    );
+    expect(made?.turnIndex).toBeLessThan(found.turnIndex);
+    const control = (played.feeds.control ?? []).map((each) =>
+      each.event.type === "EffectLanded"
+        ? { ...each, event: { ...each.event, changes: [], flags: [] } }
+        : each,
+    );
+    expect(unknowing({ ...played, log: null, feeds: { control } })).toBeUndefined();
+  });
+
   test("HOT5: a crossing that was taken back is not gone back to", () => {
     const taken = all.flatMap((each) => {
       const control = each.feeds.control ?? [];

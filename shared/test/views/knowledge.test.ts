@@ -5,10 +5,10 @@ import { CONTROL, type Viewer } from "@whitecell/shared/views/viewer.ts";
 import { expect, test } from "vitest";
 import { team, whiteCell } from "../support/feeds.ts";
 import { bothScenarios, forSeeds, LONG } from "../support/laws.ts";
-import { after, HOST, last, type Play, plan, until } from "../support/play.ts";
+import { after, eventsOf, HOST, last, type Play, person, plan, until } from "../support/play.ts";
 import { playRandomly } from "../support/randomGame.ts";
-import { bothMove, CUT, OFFER, planning, rolls } from "../support/rulebook.ts";
-import { tiny } from "../support/scenarios.ts";
+import { bothMove, CUT, lobbyOf, OFFER, planning, rolls } from "../support/rulebook.ts";
+import { longReach, tiny } from "../support/scenarios.ts";
 import { seenBy } from "../support/table.ts";
 
 const PUBLIC: Viewer = { kind: "public" };
@@ -55,6 +55,59 @@ test("WHO3: another move under the same key is something else to know", () => {
   expect(whoKnew(other, "T1:kyiv:major", ["kyiv"])).toEqual([
     { side: "kyiv", since: { at: 2, turnIndex: 0 } },
   ]);
+});
+
+const KYIV = person("kyiv-1");
+const MOSCOW = person("moscow-1");
+const talks = (): Play => until(lobbyOf({ scenario: longReach }), "talks");
+const talk = (play: Play, id: string) =>
+  whoKnew(whiteCell(play).control?.knowledge ?? [], id, longReach.teamOrder).map(({ side }) => side);
+
+test("WHO4: an agreement is its parties' from its draft, and everybody's once it is in force in the open", () => {
+  const agreement = "agr:kyiv+moscow:1";
+  const text = (title: string, open: boolean) => ({
+    ...{ title, open, terms: [{ who: "kyiv", what: "waits", due: null }] },
+  });
+  const draft = (open: boolean): Play =>
+    after(
+      talks(),
+      [KYIV, { type: "DraftAgreement", team: "kyiv", parties: ["moscow"], ...text("A truce", open) }],
+      [MOSCOW, { type: "RedraftAgreement", team: "moscow", agreement, version: 1, ...text("Quiet", open) }],
+    );
+  const signed = (open: boolean): Play =>
+    after(
+      draft(open),
+      [KYIV, { type: "SponsorAgreement", team: "kyiv", agreement, version: 2, signBy: 1 }],
+      [MOSCOW, { type: "AnswerAgreement", team: "moscow", agreement, signs: true, reason: "" }],
+    );
+  expect(talk(draft(true), agreement)).toEqual(["kyiv", "moscow"]);
+  expect(talk(signed(false), agreement)).toEqual(["kyiv", "moscow"]);
+  expect(talk(signed(true), agreement)).toEqual(["public", ...longReach.teamOrder]);
+  const { knowledge } = must(whiteCell(signed(false)).control, "no desk");
+  const [known] = knowledge.filter(({ kind }) => kind === "agreement");
+  expect(known?.title).toBe("Quiet");
+  const [first] = eventsOf(draft(false), "AgreementDrafted");
+  expect(known?.since.moscow?.at).toBe(first?.moment.at);
+});
+
+test("WHO4: in random games a side knows of a cable or a closed agreement exactly where it may read it", () => {
+  let compared = 0;
+  forSeeds(20, (seed) => {
+    const table = playRandomly({ scenario: tiny, seed, unaskedPercent: 40 });
+    const { knowledge } = must(seenBy(table, CONTROL).view.control, "no desk");
+    const opened = table.recorded.find(({ event }) => event.type === "TalksOpened")?.at;
+    for (const thing of knowledge) {
+      // The texts of random people name their readers.
+      const readers = /‹([^›]*)›/u.exec(thing.title)?.[1];
+      if (readers === undefined || !["cable", "agreement"].includes(thing.kind)) continue;
+      const sides = whoKnew([thing], thing.id, tiny.teamOrder).filter(({ since }) => since.at !== opened);
+      if (readers === "all" && thing.kind === "agreement") continue;
+      const named = readers === "all" ? ["public", ...tiny.teamOrder] : readers.split("+");
+      expect(sides.map(({ side }) => side).toSorted()).toEqual(named.toSorted());
+      compared += 1;
+    }
+  });
+  expect(compared).toBeGreaterThan(20);
 });
 
 test.each(bothScenarios)(

@@ -1,11 +1,12 @@
 // The scribe's log: bookmarks, notes, insights, and what happened beside them.
-export type LogKind = "bookmark" | "note" | "insight" | "news" | "change" | "run";
+export type LogKind = "bookmark" | "note" | "insight" | "news" | "talk" | "change" | "run";
 
 const kinds: Readonly<Record<LogKind, string>> = {
   bookmark: "Bookmark",
   note: "Note",
   insight: "Insight",
   news: "Inject",
+  talk: "Between teams",
   change: "Change",
   run: "Clock",
 };
@@ -15,6 +16,7 @@ const filters: Readonly<Record<LogKind | "all", string>> = {
   note: "Notes",
   insight: "Insights",
   news: "Injects",
+  talk: "Between teams",
   change: "Changes",
   run: "Clock",
 };

@@ -1,5 +1,5 @@
 // What stands beside the moves: red lines, questions to the white cell, marked moments.
-import { crossingsOf } from "../crossings.ts";
+import { crossingsOf, pushName } from "../crossings.ts";
 import { type Block, list, type ReportSection, table } from "./document.ts";
 import type { ReportSource } from "./source.ts";
 
@@ -7,11 +7,12 @@ import type { ReportSource } from "./source.ts";
 export function redLinesSection(source: ReportSource): ReportSection {
   const { end, team } = source;
   const filed = end.hotwash?.redLines ?? [];
-  const crossed = crossingsOf(source).map(({ item, team: owner, text, pushes }) => [
-    String(item.turnIndex + 1),
-    team(owner),
-    text,
-    pushes.map((push) => `${team(push.team)}: ${push.title}`).join("; ") || "no move of that turn",
+  const crossed = crossingsOf(source).map((crossing) => [
+    String(crossing.item.turnIndex + 1),
+    team(crossing.team),
+    crossing.text,
+    crossing.pushes.map((push) => `${team(push.team)}: ${pushName(push, crossing)}`).join("; ") ||
+      "no move, at once or later",
   ]);
   const blocks: Block[] = [];
   if (crossed.length > 0)

@@ -12,16 +12,11 @@ import {
   participantsSection,
 } from "./closingSections.ts";
 import type { PeopleShown, ReportDocument } from "./document.ts";
+import { knowledgeSection } from "./knowledgeSection.ts";
 import { causesSection, forecastSection, scoresSection, summarySection } from "./outcomeSections.ts";
 import { reportSource } from "./source.ts";
 import { agreementsSection } from "./talkSections.ts";
-import {
-  chronologySection,
-  decisionsSection,
-  knowledgeSection,
-  perceptionSection,
-  rulingsSection,
-} from "./turnSections.ts";
+import { chronologySection, decisionsSection, perceptionSection, rulingsSection } from "./turnSections.ts";
 
 /** Sections about which the record says nothing are left out. */
 export function reportOf(record: OpenRecord, people: PeopleShown): ReportDocument {

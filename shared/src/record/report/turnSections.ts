@@ -1,6 +1,5 @@
 import { gapsOf } from "../../model/perception.ts";
 import type { MoveRecord } from "../../views/view.ts";
-import { foldFeed } from "../feedsOfLog.ts";
 import { rationalesOf } from "../moveRows.ts";
 import { decidedBlocks } from "./councilBlocks.ts";
 import { type Block, heading, list, quiet, type ReportSection, table, text } from "./document.ts";
@@ -79,53 +78,6 @@ export function decisionsSection(source: ReportSource): ReportSection {
     ];
   });
   return { id: "decisions", title: "Decisions and reasons", blocks };
-}
-
-/** Which side learned of what: the feeds of the sides, compared. */
-export function knowledgeSection({ record, end, team }: ReportSource): ReportSection {
-  const sides = Object.entries(record.feeds).filter(([key]) => key !== "control");
-  if (!end.control || sides.length < 2) return { id: "knowledge", title: "Who knew what", blocks: [] };
-  const views = sides.map(([key, items]) => ({
-    name: key.startsWith("team:") ? team(key.slice("team:".length)) : "the room",
-    view: foldFeed(key, items),
-  }));
-  const knewing = (knows: (view: (typeof views)[number]["view"]) => boolean): string => {
-    const who = views.filter(({ view }) => knows(view)).map(({ name }) => name);
-    return who.length === views.length
-      ? "everyone"
-      : who.length === 0
-        ? "the white cell alone"
-        : who.join(", ");
-  };
-  const rows = [
-    ...end.moves.map((move) => [
-      String(move.turnIndex + 1),
-      `${team(move.team)}: ${move.title}`,
-      knewing(({ moves }) => moves.some(({ key }) => key === move.key)),
-    ]),
-    ...end.news.map(({ turnIndex, title }) => [
-      String(turnIndex + 1),
-      title,
-      knewing(({ news }) => news.some((item) => item.title === title && item.turnIndex === turnIndex)),
-    ]),
-  ].filter(([, , who]) => who !== "everyone");
-  if (rows.length === 0)
-    return {
-      id: "knowledge",
-      title: "Who knew what",
-      blocks: [text("Everyone knew everything that happened.")],
-    };
-  return {
-    id: "knowledge",
-    title: "Who knew what",
-    blocks: [
-      table(
-        "What was not known to all at the end of play",
-        ["turn", "what", "known to"],
-        rows.sort(([a = ""], [b = ""]) => Number(a) - Number(b)),
-      ),
-    ],
-  };
 }
 
 /** What was meant, and how it was read. */

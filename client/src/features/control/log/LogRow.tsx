@@ -1,5 +1,14 @@
 import type { Names } from "@whitecell/shared/protocol/frames.ts";
-import { Activity, Bookmark, Lightbulb, type LucideIcon, Newspaper, NotebookPen, Timer } from "lucide-react";
+import {
+  Activity,
+  Bookmark,
+  Handshake,
+  Lightbulb,
+  type LucideIcon,
+  Newspaper,
+  NotebookPen,
+  Timer,
+} from "lucide-react";
 import { type LogKind, scribe as words } from "../../../messages/en/scribe.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Icon } from "../../../ui/Icon.tsx";
@@ -12,6 +21,7 @@ const icons: Readonly<Record<LogKind, LucideIcon>> = {
   note: NotebookPen,
   insight: Lightbulb,
   news: Newspaper,
+  talk: Handshake,
   change: Activity,
   run: Timer,
 };

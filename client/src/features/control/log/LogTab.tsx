@@ -12,7 +12,7 @@ import { logOf, searchLog } from "./logModel.ts";
 import { NoteForm } from "./NoteForm.tsx";
 
 const AT_ONCE = 60;
-const kinds = ["all", "bookmark", "note", "insight", "news", "change", "run"] as const;
+const kinds = ["all", "bookmark", "note", "insight", "news", "talk", "change", "run"] as const;
 const options = kinds.map((value) => ({ value, label: words.filters[value] }));
 
 /** One log of the session, newest first, searched by words and by kind. */

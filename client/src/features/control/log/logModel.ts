@@ -1,4 +1,4 @@
-// The log as one list: what the white cell wrote down, what tables learned, and what moved beside it.
+// The log as one list: what the white cell wrote down, what tables learned and said to each other, and what moved beside it.
 import type { Millis, PersonId } from "@whitecell/shared/engine/ids.ts";
 import type { BookmarkId } from "@whitecell/shared/engine/note.ts";
 import type { Phase } from "@whitecell/shared/engine/phases.ts";
@@ -8,6 +8,7 @@ import { type LogKind, scribe as words } from "../../../messages/en/scribe.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { runText } from "../clock/runText.ts";
 import type { Desk } from "../deskModel.ts";
+import { talkText } from "./talkText.ts";
 
 export type LogEntry = {
   readonly id: string;
@@ -27,7 +28,8 @@ export type LogEntry = {
 const plain = { phase: null, detail: null, by: null, tags: [], bookmark: null } as const;
 
 /** Everything in the log, newest first. */
-export function logOf({ view, scene, control }: Desk): readonly LogEntry[] {
+export function logOf(desk: Desk): readonly LogEntry[] {
+  const { view, scene, control } = desk;
   const short = (id: string): string => scene.indicators.find((each) => each.id === id)?.short ?? id;
   const move = (key: string): string => control.rulings.find((each) => each.key === key)?.title ?? key;
   const entries: readonly LogEntry[] = [
@@ -49,6 +51,11 @@ export function logOf({ view, scene, control }: Desk): readonly LogEntry[] {
       ...{ ...plain, at, turnIndex, kind: "news" as const, text: title },
       id: `news ${id}`,
       detail: shared.injectKinds[kind],
+    })),
+    ...control.talkLog.map((act, n) => ({
+      ...{ ...plain, ...act.moment, kind: "talk" as const },
+      id: `talk ${n}`,
+      ...talkText(act, desk),
     })),
     ...control.run.map(({ at, turnIndex, act }, n) => ({
       ...{ ...plain, at, turnIndex, kind: "run" as const },

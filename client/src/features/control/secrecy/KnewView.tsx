@@ -18,7 +18,7 @@ type Props = { readonly desk: Desk; readonly about: string | null };
 export function KnewView({ desk, about }: Props) {
   const [text, setText] = useState("");
   const [side, setSide] = useState<SideId | typeof ALL>(ALL);
-  const thing = desk.control.knowledge.find(({ id }) => id === about);
+  const thing = thingsToKnow(desk, "").find(({ id }) => id === about);
   const things = thingsToKnow(desk, text);
   const nameOf = (id: SideId): string => (id === "public" ? words.room : teamLabel(desk.scene, id));
   return (

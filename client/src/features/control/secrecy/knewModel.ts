@@ -1,7 +1,8 @@
 // WHO1: what the desk asks of the white cell's account of who knows what.
 import type { TeamId } from "@whitecell/shared/engine/ids.ts";
 import { type Knowledge, type Since, whoKnew } from "@whitecell/shared/views/knowledge.ts";
-import type { Desk } from "../deskModel.ts";
+import { knew as words } from "../../../messages/en/knew.ts";
+import { type Desk, teamLabel } from "../deskModel.ts";
 
 export type SideId = TeamId | "public";
 export type SideKnows = { readonly side: SideId; readonly since: Since | null };
@@ -20,10 +21,17 @@ export function whoKnows(desk: Desk, id: string): readonly SideKnows[] {
 
 const folded = (text: string): string => text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLocaleLowerCase();
 
+/** A channel has no title but its teams. */
+const named = (scene: Desk["scene"], thing: Knowledge): Knowledge =>
+  thing.kind === "channel"
+    ? { ...thing, title: words.channel(thing.title.split("+").map((id) => teamLabel(scene, id))) }
+    : thing;
+
 /** What can be asked about, the newest first, by every word that was typed. */
-export function thingsToKnow({ control }: Desk, text: string): readonly Knowledge[] {
+export function thingsToKnow({ control, scene }: Desk, text: string): readonly Knowledge[] {
   const wanted = folded(text).split(/\s+/).filter(Boolean);
   return control.knowledge
+    .map((thing) => named(scene, thing))
     .filter(({ title }) => wanted.every((word) => folded(title).includes(word)))
     .toReversed();
 }
