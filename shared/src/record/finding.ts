@@ -1,5 +1,6 @@
 // What a check of a record found, and how it is said to people.
 import type { Parent } from "../engine/forkEvents.ts";
+import { shortly } from "./shortly.ts";
 
 export type Difference =
   | { readonly what: "number"; readonly found: number }
@@ -37,7 +38,7 @@ const some = (n: number, one: string, many: string): string => (n === 1 ? `1 ${o
 function sayDifference(why: Difference): string {
   switch (why.what) {
     case "number":
-      return `it should be there and number ${why.found} is in its place: an entry was put in, taken out or moved`;
+      return `it should be there and number ${shortly(why.found)} is in its place: an entry was put in, taken out or moved`;
     case "chain":
       return "it is not the entry that was sealed: it, or something before it, was changed";
     case "head":
@@ -51,15 +52,15 @@ function sayDifference(why: Difference): string {
     case "sealed-seed":
       return "the seed shown at the end is not the one that was sealed before play";
     case "roll":
-      return `the roll for ${why.key} is recorded as ${why.recorded}, but the sealed seed gives ${why.roll}`;
+      return `the roll for ${shortly(why.key)} is recorded as ${shortly(why.recorded)}, but the sealed seed gives ${why.roll}`;
     case "change":
-      return `“${why.indicator}” is said to move from ${why.from}, but it stood at ${why.stood}`;
+      return `“${shortly(why.indicator)}” is said to move from ${shortly(why.from)}, but it stood at ${shortly(why.stood)}`;
     case "final":
       return `run again, the session ends elsewhere: ${why.state}`;
     case "parent":
       return "what comes before it is not the beginning of the play it says it goes on from";
     case "feed":
-      return `what “${why.feed}” saw is not what was sealed`;
+      return `what “${shortly(why.feed)}” saw is not what was sealed`;
     case "unfoldable":
       return "it holds something that cannot be run again";
   }

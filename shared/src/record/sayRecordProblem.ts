@@ -1,4 +1,5 @@
 import type { RecordProblem } from "./readRecord.ts";
+import { shortly } from "./shortly.ts";
 
 /** Why a file cannot be opened as a record, in one sentence. */
 export function sayRecordProblem(problem: RecordProblem): string {
@@ -12,7 +13,7 @@ export function sayRecordProblem(problem: RecordProblem): string {
     case "no-feeds":
       return "This record is empty.";
     case "damaged":
-      return `This record is damaged: entry ${problem.entry} of “${problem.feed}” is not where it should be.`;
+      return `This record is damaged: entry ${problem.entry} of “${shortly(problem.feed)}” is not where it should be.`;
     case "too-large":
       return `This file has ${problem.megabytes} MB or more. No record is that large.`;
     case "unfoldable":

@@ -17,9 +17,14 @@ type Check = {
   readonly anchor?: string | null;
 };
 
+/** REP7: whatever the file holds, this is what comes out. */
 export function verifyRecord(record: OpenRecord, check: Check): Finding {
-  if (record.log !== null) return verifyLog(record, record.log, check);
-  return record.seals === null ? { is: "unsealed" } : verifySeals(record, record.seals, check);
+  try {
+    if (record.log !== null) return verifyLog(record, record.log, check);
+    return record.seals === null ? { is: "unsealed" } : verifySeals(record, record.seals, check);
+  } catch {
+    return differs(null, { what: "unfoldable" });
+  }
 }
 
 function verifyLog(record: OpenRecord, log: readonly LogEntry[], { sha256, anchor = null }: Check): Finding {
@@ -30,12 +35,8 @@ function verifyLog(record: OpenRecord, log: readonly LogEntry[], { sha256, ancho
   if (anchored === 0) return differs(null, { what: "anchor" });
   const play = checkPlay(record, log);
   if (play.is === "fault") return differs(play.entry, play.why);
-  try {
-    const state = finalDifference(foldFeed("control", record.feeds.control ?? []), record.final);
-    if (state) return differs(log.length, { what: "final", state });
-  } catch {
-    return differs(null, { what: "unfoldable" });
-  }
+  const state = finalDifference(foldFeed("control", record.feeds.control ?? []), record.final);
+  if (state) return differs(log.length, { what: "final", state });
   const before = checkParent(log, sha256);
   if (before.is === "other") return differs(before.entry, { what: "parent" });
   const parent = before.is === "same" ? before.parent : null;

@@ -4,6 +4,7 @@ import { type Finding, sayFinding } from "@whitecell/shared/record/finding.ts";
 import { publicRecord } from "@whitecell/shared/record/makeRecord.ts";
 import { openRecord } from "@whitecell/shared/record/readRecord.ts";
 import type { FullRecord, LogEntry, RecordFile } from "@whitecell/shared/record/recordFile.ts";
+import { sayRecordProblem } from "@whitecell/shared/record/sayRecordProblem.ts";
 import { sealAtEnd, verifyRecord } from "@whitecell/shared/record/verify.ts";
 import { describe, expect, test } from "vitest";
 import { diceOf } from "../support/dice.ts";
@@ -26,6 +27,14 @@ function resealed(file: FullRecord, log: readonly LogEntry[]): FullRecord {
   const sealed = sealedLog(file.sessionId, log);
   return { ...file, log: sealed, chainHead: must(sealed.at(-1), "nothing left").hash };
 }
+
+/** What the room may keep of it. */
+const theRooms = (() => {
+  const opened = openRecord(record);
+  const items = must(opened.ok ? opened.value.feeds.public : null, "no room");
+  const { log: _, final: __, version: ___, scope: ____, format: _____, ...head } = record;
+  return JSON.parse(JSON.stringify(publicRecord(head, items, sha256Hex)));
+})();
 
 type Path = readonly (string | number)[];
 function leavesOf(value: unknown, path: Path = []): readonly Path[] {
@@ -152,11 +161,43 @@ describe("a record that somebody kept", () => {
     expect(why({ ...record, final: record.final && { ...record.final, outcome: "another" } })).toBe("final");
   });
 
+  test("REP10: a file that keeps back a part of the end, or all of it, does not match", () => {
+    const final = must(record.final, "the play has no end");
+    const told = (end: unknown) => check({ ...record, final: end as FullRecord["final"] }).is;
+    expect(told(final)).toBe("matches");
+    for (const part of Object.keys(final))
+      expect(told(Object.fromEntries(Object.entries(final).filter(([key]) => key !== part)))).toBe("differs");
+    for (const end of [{}, 7, "the end", []]) expect(told(end)).toBe("differs");
+  });
+
+  test("REP7: a seal that is no text is a record that does not match, and no fault", () => {
+    const noText = { toString: null } as unknown as string;
+    expect(check({ ...record, chainHead: noText }).is).toBe("differs");
+    expect(check({ ...theRooms, chainHead: noText }).is).toBe("differs");
+  });
+
+  test("LIB2: what a check says is short and on one line, whatever the file holds", () => {
+    const long = `\u202e\n${"x".repeat(1_000_000)}`;
+    const swollen = (change: (entry: LogEntry) => object): FullRecord =>
+      withLog(
+        log.map((entry, index) => (index === 1 ? ({ ...entry, ...change(entry) } as LogEntry) : entry)),
+      );
+    const files: readonly FullRecord[] = [
+      swollen(() => ({ rev: long })),
+      { ...record, final: { ...must(record.final, "no end"), phase: long } },
+      { ...record, final: { ...must(record.final, "no end"), indicators: { [long]: 1 } } },
+    ];
+    for (const file of files) {
+      const found = check(file);
+      if (found.is !== "differs") throw new Error(`found: ${found.is}`);
+      expect(sayFinding(found)).toMatch(/^[^\n\u202e]{10,400}\.$/);
+    }
+    const opened = openRecord({ ...theRooms, feeds: { [long]: [{}] } });
+    expect(opened.ok ? "" : sayRecordProblem(opened.error)).toMatch(/^[^\n\u202e]{10,400}\.$/);
+  });
+
   test("REP11: the room's record has a seal of its own, which a changed entry breaks", () => {
-    const opened = openRecord(record);
-    const items = must(opened.ok ? opened.value.feeds.public : null, "no room");
-    const { log: _, final: __, version: ___, scope: ____, format: _____, ...head } = record;
-    const file = JSON.parse(JSON.stringify(publicRecord(head, items, sha256Hex)));
+    const file = theRooms;
     expect(check(file)).toEqual({ is: "sealed", feeds: 1 });
     expect(file.names).toEqual({});
     const dice = diceOf(13);
