@@ -2,11 +2,44 @@ import type { Prompt } from "@whitecell/shared/views/promptTypes.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { askedOf } from "../../src/features/table/asked/asked.ts";
+import { answerParts } from "../../src/features/table/asked/askText.ts";
+import { awaited } from "../../src/features/table/asked/awaited.ts";
 import { evenShares, withShare } from "../../src/features/table/asked/shares.ts";
+import type { TableModel } from "../../src/features/table/tableModel.ts";
 import { stillGiven } from "../../src/state/given.ts";
 
+const TEAMS = [
+  { id: "moscow", label: "Moscow" },
+  { id: "kyiv", label: "Kyiv" },
+  { id: "nato", label: "NATO" },
+];
 const sumOf = (shares: Readonly<Record<string, number>>): number =>
   Object.values(shares).reduce((sofar, share) => sofar + share, 0);
+
+describe("what is asked in public", () => {
+  const plans = (ready: Readonly<Record<string, boolean>>, phase = "planning") =>
+    awaited({
+      view: { phase, ready, scene: { teams: TEAMS } },
+      scene: { teams: TEAMS },
+      team: "kyiv",
+      draft: { ready: ready.kyiv === true },
+    } as unknown as TableModel);
+
+  test("TBL13: while a team plans it is told for whom the room waits, its own team first", () => {
+    expect(plans({})).toBe("Waiting for every team");
+    expect(plans({ nato: true })).toBe("Waiting for your team and Moscow");
+    expect(plans({ nato: true, moscow: true })).toBe("Waiting for your team");
+    expect(plans({ kyiv: true })).toBeNull();
+    expect(plans({}, "talks")).toBeNull();
+  });
+
+  test("TBL14: what other teams wait for is a line for each, with the place where it is answered", () => {
+    const all = { kind: "answer-teams", channels: 2, signatures: 1, terms: 1 } as const;
+    const places = (parts: ReturnType<typeof answerParts>) => parts.map(({ talkPlace }) => talkPlace);
+    expect(places(answerParts(all))).toEqual(["channels", "agreements", "agreements"]);
+    expect(places(answerParts({ ...all, channels: 0, terms: 0 }))).toEqual(["agreements"]);
+  });
+});
 
 describe("what is asked in secret", () => {
   test("TBL8: an estimate or forecast that was given is asked no more, and only who stands alone says why", () => {

@@ -1,6 +1,7 @@
 import { lobby } from "../../messages/en/lobby.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { useTitle } from "../../state/useTitle.ts";
+import { useTyped } from "../../state/useTyped.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { TeamName } from "../../ui/TeamName.tsx";
@@ -17,6 +18,7 @@ const words = lobby.seat;
 export function SeatedLobby({ table: model }: { readonly table: TableModel }) {
   const { view, scene, seat, names, me } = model;
   const label = teamLabel(scene, seat.team);
+  const [talkPlace, setTalkPlace] = useTyped("talk.place");
   useTitle(shared.phases.lobby, label);
   const lead = Object.entries(view.people).find(
     ([, place]) => place.at === "team" && place.team === seat.team && place.lead,
@@ -35,7 +37,7 @@ export function SeatedLobby({ table: model }: { readonly table: TableModel }) {
         <BriefTab table={model} />
         <div className="flex flex-col gap-6">
           <Roster model={model} />
-          <Talk table={model} />
+          <Talk table={model} kept={talkPlace} setPlace={setTalkPlace} />
           <RoomRules title={lobby.rule} />
         </div>
       </main>

@@ -38,7 +38,12 @@ export function DiceScale({ odds, roll, size }: Props) {
           />
         </span>
       </div>
-      <ul className={cx("flex flex-wrap text-soft", room ? "mt-2 gap-x-8" : "mt-1 gap-x-4 text-12")}>
+      <ul
+        className={cx(
+          "flex flex-wrap text-soft",
+          room ? "mt-2 gap-x-8" : "mt-1 gap-x-2.5 text-12 @sm:gap-x-4",
+        )}
+      >
         {GRADES.map((grade, at) => (
           <li
             key={grade}

@@ -21,6 +21,7 @@ import { Place } from "./moves/Place.tsx";
 import { STACK } from "./moves/stack.ts";
 import { PhaseBar } from "./PhaseBar.tsx";
 import { Situation } from "./Situation.tsx";
+import { nameOf } from "./tableModel.ts";
 
 type Props = { readonly view: View; readonly scene: Scene };
 
@@ -47,7 +48,13 @@ export function ObserverView({ view, scene }: Props) {
         view={view}
         scene={scene}
         ask={{ title: ask, detail: inLobby ? words.text : table.observer.text }}
-        who={<span className="text-14 font-semibold">{table.observer.title}</span>}
+        who={
+          inLobby ? (
+            <span className="text-14 text-soft">{nameOf(names, me)}</span>
+          ) : (
+            <span className="text-14 font-semibold">{table.observer.title}</span>
+          )
+        }
       />
       <Announcer phase={view.phase} turn={view.turn ? view.turn.index + 1 : null} ask={ask} />
       <main className={`mx-auto w-full max-w-3xl px-4 pt-4 pb-20 ${STACK}`}>

@@ -8,6 +8,7 @@ import { TeamName } from "../../ui/TeamName.tsx";
 import { teamAt } from "../pictures/teamAt.ts";
 import { Announcer } from "./Announcer.tsx";
 import { askText } from "./asked/askText.ts";
+import { awaited } from "./asked/awaited.ts";
 import { PhaseBar } from "./PhaseBar.tsx";
 import { TableBody } from "./TableBody.tsx";
 import type { TabId } from "./TableTabs.tsx";
@@ -39,7 +40,7 @@ export function Table({ table: model }: { readonly table: TableModel }) {
       <PhaseBar
         view={view}
         scene={scene}
-        ask={ask}
+        ask={{ title: ask.title, detail: ask.detail ?? awaited(model) }}
         who={<TeamName {...teamAt(scene, seat.team)} size="small" />}
       />
       <Announcer phase={view.phase} turn={view.turn ? view.turn.index + 1 : null} ask={ask.title} />

@@ -3,10 +3,11 @@ import { findPrompt } from "@whitecell/shared/views/prompts.ts";
 import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { table } from "../../messages/en/table.ts";
 import { lazily } from "../../state/lazily.ts";
+import { useTyped } from "../../state/useTyped.ts";
 import { cx } from "../../ui/cx.ts";
 import { Loading } from "../../ui/Loading.tsx";
 import { Panel } from "../../ui/Panel.tsx";
-import { AlsoAsked } from "./asked/AlsoAsked.tsx";
+import { AlsoAsked, type Go } from "./asked/AlsoAsked.tsx";
 import { Sent } from "./asked/Sent.tsx";
 import { AskButton, InsightButton } from "./asked/Sheets.tsx";
 import { Told } from "./asked/Told.tsx";
@@ -58,6 +59,11 @@ export function TableBody({ table: model, wide, tab, go }: Props) {
   const ended = model.view.phase === "ended";
   const beside = wide && !ended;
   const shown: TabId = beside && tab === "now" ? "moves" : tab;
+  const [talkPlace, setTalkPlace] = useTyped("talk.place");
+  const goTo: Go = (next, place) => {
+    if (place !== undefined) setTalkPlace(place);
+    go(next);
+  };
   const unread = useUnread(model, shown === "talk");
   const shape = wide ? "wide" : "phone";
   const tabs = (
@@ -77,7 +83,11 @@ export function TableBody({ table: model, wide, tab, go }: Props) {
   const panel = (
     <TabPanel id={shown}>
       <Suspense fallback={<Loading />}>
-        <TabContent table={model} tab={shown} rationale={rationale} decision={decision} go={go} />
+        {shown === "talk" ? (
+          <Talk table={model} kept={talkPlace} setPlace={setTalkPlace} />
+        ) : (
+          <TabContent table={model} tab={shown} rationale={rationale} decision={decision} go={goTo} />
+        )}
       </Suspense>
     </TabPanel>
   );
@@ -98,7 +108,7 @@ export function TableBody({ table: model, wide, tab, go }: Props) {
         <main className="relative min-h-0 flex-1 overflow-y-auto">{panel}</main>
         <footer className="bg-surface pb-[env(safe-area-inset-bottom)]">
           {action}
-          <div className={WHILE_TYPING}>{tabs}</div>
+          <div className={cx("border-t border-rule", WHILE_TYPING)}>{tabs}</div>
         </footer>
       </>
     );
@@ -117,7 +127,7 @@ export function TableBody({ table: model, wide, tab, go }: Props) {
           tabIndex={0}
           className="relative overflow-y-auto border-r border-rule px-4 py-4 -outline-offset-2"
         >
-          <NowContent table={model} go={go} />
+          <NowContent table={model} go={goTo} />
         </section>
       )}
       <div className="flex min-h-0 flex-col">
@@ -152,7 +162,7 @@ function TabPanel({ id, children }: { readonly id: TabId; readonly children: Rea
 }
 
 type ContentProps = NowProps & {
-  readonly tab: TabId;
+  readonly tab: Exclude<TabId, "talk">;
   readonly rationale: Rationale;
   readonly decision: DecisionNote;
 };
@@ -163,14 +173,12 @@ function TabContent({ table: model, tab, rationale, decision, go }: ContentProps
       return <NowContent table={model} go={go} />;
     case "moves":
       return <MovesContent table={model} rationale={rationale} decision={decision} />;
-    case "talk":
-      return <Talk table={model} />;
     case "brief":
       return <BriefTab table={model} />;
   }
 }
 
-type NowProps = { readonly table: TableModel; readonly go: (tab: TabId) => void };
+type NowProps = { readonly table: TableModel; readonly go: Go };
 
 function NowContent({ table: model, go }: NowProps) {
   const { view, scene } = model;

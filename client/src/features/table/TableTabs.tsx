@@ -70,7 +70,7 @@ export function TableTabs({ tabs, current, onChange, news, phone, ended }: Props
             className={cx(
               "relative font-medium -outline-offset-2",
               phone
-                ? "flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 border-t-2 text-12"
+                ? "flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 border-t-2 text-12 -mt-px"
                 : "-mb-px inline-flex min-h-11 items-center gap-2 border-b-2 px-4 text-14",
               here ? "border-ink text-ink" : "border-transparent text-soft hover:text-ink",
             )}

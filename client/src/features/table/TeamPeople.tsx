@@ -25,7 +25,7 @@ export function TeamPeople({ table: { view, seat, me, names } }: { readonly tabl
             className="flex min-h-11 items-center justify-between gap-3 border-b border-rule py-1 last:border-0"
           >
             <span className="flex min-w-0 items-center gap-2">
-              <span className="truncate text-16">
+              <span className="min-w-0 text-16 leading-snug wrap-anywhere">
                 {nameOf(names, person)}
                 {person === me && ` (${words.you})`}
               </span>

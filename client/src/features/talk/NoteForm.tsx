@@ -23,6 +23,7 @@ export function NoteForm({ table: { view, team }, about, over }: Props) {
   const [empty, setEmpty] = useState(false);
   const own = view.talk.notes.filter((note) => note.about === about && note.team === team);
   const [open] = useState(offered + heard !== "" || (over && own.length === 0));
+  if (own.length === 0 && view.hotwash !== null) return null;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const nothing = offered.trim() === "" && heard.trim() === "";

@@ -65,6 +65,9 @@ export const desk = {
     noMove: "not chosen",
     noWhy: "no reason written yet",
     why: "Why",
+    whole: "Show all",
+    shorter: "Show less",
+    wholeOf: (team: string): string => `Show all that ${team} has written`,
   },
   now: {
     region: "Now",

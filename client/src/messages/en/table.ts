@@ -7,8 +7,6 @@ const list = (items: readonly string[]): string =>
 const anyOf = (items: readonly string[]): string =>
   new Intl.ListFormat("en", { type: "disjunction" }).format(items);
 
-type Waiting = { readonly channels: number; readonly signatures: number; readonly terms: number };
-
 export const table = {
   loading: "Laying out your table …",
   tabs: {
@@ -31,6 +29,8 @@ export const table = {
   calling: (ask: string): string => `● ${ask}`,
   announce: (phase: string, ask: string): string => `${phase}. ${ask}`,
   waitingFor: (teams: readonly string[]): string => `Waiting for ${list(teams)}`,
+  waitingForAll: "Waiting for every team",
+  yourTeam: "your team",
   allReady: "Every team is ready",
   leadsCommit: (names: readonly string[]): string =>
     names.length === 0
@@ -54,17 +54,15 @@ export const table = {
     lockedHeld: "Your team holds this turn",
     lockedByBell: "The bell committed your draft",
     "read-signals": "Say how your team reads what was shown",
-    "answer-teams": ({ channels, signatures, terms }: Waiting): string =>
-      [
-        channels > 0 ? "Answer who asks to talk" : "",
-        signatures > 0 ? "Sign or refuse an agreement" : "",
-        terms > 0 ? "Say whether a promise was kept" : "",
-      ]
-        .filter((part) => part !== "")
-        .join(" · "),
+    "answer-teams": {
+      channels: "Answer who asks to talk",
+      signatures: "Sign or refuse an agreement",
+      terms: "Say whether a promise was kept",
+    },
     "watch-reveal": "Watch what the others do",
     "answer-text": "A text is on the table. You may answer it now",
-    estimate: (title: string): string => `How likely is “${title}” to succeed? Nobody sees your answer yet`,
+    estimate: (title: string): string => `How likely is “${title}” to succeed?`,
+    estimateHidden: "Nobody sees your answer yet.",
     "explain-estimate": (title: string): string =>
       `“${title}”: say why your estimate is far from the others'`,
     "watch-rulings": "The white cell settles the moves",
@@ -101,8 +99,8 @@ export const table = {
     clearShort: "Take out",
     costs: (parts: readonly string[]): string =>
       parts.length === 0 ? "costs nothing" : `costs ${list(parts)}`,
-    purse: (label: string, now: number, after: number): string =>
-      now === after ? `${label} ${now}` : `${label} ${now}, ${after} after paying`,
+    purse: (now: number, after: number): string =>
+      now === after ? `${now}` : `${now}, ${after} after paying`,
     tooCostly: (missing: readonly string[]): string =>
       `Together this costs more than you have: ${list(missing)} short.`,
     points: (label: string, points: number): string => `${label} ${points}`,
@@ -112,7 +110,6 @@ export const table = {
     stateNote: {
       empty: "An empty team holds at the bell.",
       drafted: "The bell commits a draft as it stands.",
-      ready: "Open to change until the bell.",
     },
     lastChange: (name: string): string => `Last change by ${name}`,
   },
@@ -189,8 +186,7 @@ export const table = {
       forecast: "Give your forecast",
     } as Readonly<Partial<Record<PromptKind, string>>>,
     reopen: "Reopen to change",
-    readyNote: "Committed. You can reopen it until the bell.",
-    readyNotMine: "Committed. Your lead can reopen it until the bell.",
+    readyNotMine: "Your lead can reopen it until the bell.",
   },
   sent: {
     title: "What your team sent",

@@ -43,7 +43,7 @@ export function TeamDraft({ desk, team, index }: Props) {
           <Tag tone={tones[state]}>{words.states[state]}</Tag>
         </span>
       </div>
-      <DraftDetails desk={desk} draft={draft} />
+      <DraftDetails desk={desk} label={team.label} draft={draft} />
       <StatusLine tone="danger">{refused}</StatusLine>
     </li>
   );

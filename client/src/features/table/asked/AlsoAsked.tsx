@@ -1,8 +1,12 @@
+import { findPrompt } from "@whitecell/shared/views/prompts.ts";
 import type { Prompt, PromptKind } from "@whitecell/shared/views/promptTypes.ts";
+import { ChevronRight } from "lucide-react";
 import { table } from "../../../messages/en/table.ts";
+import { Icon } from "../../../ui/Icon.tsx";
+import type { Place as TalkPlace } from "../../talk/Places.tsx";
 import type { Onlooker } from "../onlooker.ts";
 import type { TabId } from "../TableTabs.tsx";
-import { askText } from "./askText.ts";
+import { answerParts, askText } from "./askText.ts";
 
 /** Where each thing is done. */
 const PLACES: Readonly<Partial<Record<PromptKind, { readonly tab: TabId; readonly id: string | null }>>> = {
@@ -22,45 +26,62 @@ const PLACES: Readonly<Partial<Record<PromptKind, { readonly tab: TabId; readonl
 
 export const placeId = (id: string): string => `asked-${id}`;
 
+export type Go = (tab: TabId, talkPlace?: TalkPlace) => void;
+
 type Props = {
   readonly who: Onlooker;
   readonly prompts: readonly Prompt[];
-  readonly go: (tab: TabId) => void;
+  readonly go: Go;
 };
 
 /** What else is asked, after the one thing that the bar says: one line each, which leads there. */
 export function AlsoAsked({ who, prompts, go }: Props) {
-  const rest = prompts.slice(1).filter(({ kind }) => PLACES[kind] !== undefined);
-  if (rest.length === 0) return null;
+  const lines = prompts
+    .slice(1)
+    // Whoever is asked to check the moves and commit them has chosen them.
+    .filter(
+      ({ kind }) => PLACES[kind] !== undefined && !(kind === "plan-moves" && findPrompt(prompts, "commit")),
+    )
+    .flatMap((prompt) => linesOf(prompt, who));
+  if (lines.length === 0) return null;
   return (
     <section aria-label={table.alsoAsked}>
-      <h2 className="text-14 font-medium text-soft">{table.alsoAsked}</h2>
-      <ul>
-        {rest.map((prompt) => {
-          const { title } = askText(prompt, who);
-          return (
-            <li key={`${prompt.kind} ${title}`}>
-              <button
-                type="button"
-                className="min-h-11 w-full text-left text-16 font-medium underline underline-offset-4"
-                onClick={() => leadTo(prompt.kind, go)}
-              >
-                {title}
-              </button>
-            </li>
-          );
-        })}
+      <h2 className="mb-1 text-14 font-medium text-soft">{table.alsoAsked}</h2>
+      <ul className="border-t border-rule">
+        {lines.map(({ title, kind, talkPlace }) => (
+          <li key={`${kind} ${title}`} className="border-b border-rule">
+            <button
+              type="button"
+              className="flex min-h-11 w-full items-center justify-between gap-3 py-2 text-left text-16 leading-snug font-medium hover:underline hover:underline-offset-4"
+              onClick={() => leadTo(kind, go, talkPlace)}
+            >
+              {title}
+              <span className="shrink-0 text-soft">
+                <Icon of={ChevronRight} size={16} />
+              </span>
+            </button>
+          </li>
+        ))}
       </ul>
     </section>
   );
 }
 
-function leadTo(kind: PromptKind, go: (tab: TabId) => void): void {
+type Line = { readonly kind: PromptKind; readonly title: string; readonly talkPlace?: TalkPlace };
+
+/** A line for each place: who asks to talk is answered elsewhere than what is to be signed. */
+function linesOf(prompt: Prompt, who: Onlooker): readonly Line[] {
+  const { kind } = prompt;
+  if (prompt.kind !== "answer-teams") return [{ kind, title: askText(prompt, who).title }];
+  return answerParts(prompt).map(({ title, talkPlace }) => ({ kind, title, talkPlace }));
+}
+
+function leadTo(kind: PromptKind, go: Go, talkPlace?: TalkPlace): void {
   const place = PLACES[kind];
   if (!place) return;
   const target = place.id === null ? null : document.getElementById(placeId(place.id));
   if (target) {
     target.scrollIntoView({ block: "start" });
     target.focus({ preventScroll: true });
-  } else go(place.tab);
+  } else go(place.tab, talkPlace);
 }

@@ -1,3 +1,4 @@
+import type { Slot } from "@whitecell/shared/engine/game.ts";
 import { intent } from "../../../messages/en/intent.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { table } from "../../../messages/en/table.ts";
@@ -9,6 +10,11 @@ import type { TableModel } from "../tableModel.ts";
 const words = table.sent;
 const tones = { success: "ok", partial: "warn", failure: "plain", cancelled: "plain" } as const;
 
+const SLOTS: readonly Slot[] = ["major", "minor", "reaction"];
+/** As they were chosen: what weighs most first. */
+const bySlot = (a: { readonly slot: Slot }, b: { readonly slot: Slot }): number =>
+  SLOTS.indexOf(a.slot) - SLOTS.indexOf(b.slot);
+
 /** After the lock: what the team sent, and what came of each as soon as it is known. */
 export function Sent({ table: model }: { readonly table: TableModel }) {
   const { desk, view } = model;
@@ -18,7 +24,7 @@ export function Sent({ table: model }: { readonly table: TableModel }) {
       {desk.held && desk.orders.length === 0 && <p className="text-16">{words.held}</p>}
       <Meant table={model} />
       <ul>
-        {desk.orders.map((order) => {
+        {[...desk.orders].sort(bySlot).map((order) => {
           const record = view.moves.find((move) => move.key === order.key);
           const grade = record?.grade ?? null;
           return (

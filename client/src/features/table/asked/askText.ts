@@ -55,13 +55,18 @@ const texts: Texts = {
     title: words["read-signals"],
     detail: moves.map(({ title }) => `“${title}”`).join(", "),
   }),
-  "answer-teams": (waiting) => ({ title: words["answer-teams"](waiting), detail: null }),
+  "answer-teams": (waiting) => ({
+    title: answerParts(waiting)
+      .map(({ title }) => title)
+      .join(" · "),
+    detail: null,
+  }),
   "watch-reveal": just(words["watch-reveal"]),
   "answer-text": ({ mine, leads }, { names }) => ({
     title: words["answer-text"],
     detail: byLead(mine, leads, names),
   }),
-  estimate: ({ title }) => ({ title: words.estimate(title), detail: null }),
+  estimate: ({ title }) => ({ title: words.estimate(title), detail: words.estimateHidden }),
   "explain-estimate": ({ title, who }, { names }) => ({
     title: words["explain-estimate"](title),
     detail: who.map((person) => nameOf(names, person)).join(", "),
@@ -73,6 +78,18 @@ const texts: Texts = {
   "talk-it-over": just(words["talk-it-over"]),
   nothing: just(words.nothing),
 };
+
+type AnswerPart = { readonly title: string; readonly talkPlace: "channels" | "agreements" };
+
+/** What other teams wait for, each with the place where it is answered. */
+export function answerParts(waiting: PromptOf<"answer-teams">): readonly AnswerPart[] {
+  const { channels, signatures, terms } = words["answer-teams"];
+  return [
+    ...(waiting.channels > 0 ? [{ title: channels, talkPlace: "channels" } as const] : []),
+    ...(waiting.signatures > 0 ? [{ title: signatures, talkPlace: "agreements" } as const] : []),
+    ...(waiting.terms > 0 ? [{ title: terms, talkPlace: "agreements" } as const] : []),
+  ];
+}
 
 /** What the most urgent prompt asks, in words. */
 export function askText(prompt: Prompt | undefined, context: Context): Ask {

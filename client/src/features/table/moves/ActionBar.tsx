@@ -5,7 +5,6 @@ import { useLive } from "../../../state/session.ts";
 import { useIssue } from "../../../state/useIssue.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { StatusLine } from "../../../ui/StatusLine.tsx";
-import { askText } from "../asked/askText.ts";
 import type { DecisionNote } from "../council/useDecision.ts";
 import type { TabId } from "../TableTabs.tsx";
 import type { TableModel } from "../tableModel.ts";
@@ -59,10 +58,11 @@ function PlanningAction({ table: model, rationale, decision, tab, go }: Omit<Pro
 
   if (draft.ready) {
     return (
-      <Bar note={seat.lead ? words.readyNote : words.readyNotMine} refused={issue.refused}>
+      <Bar note={seat.lead ? null : words.readyNotMine} refused={issue.refused}>
         {seat.lead && (
           <Button
             size="large"
+            className="w-full"
             busy={issue.busy}
             onClick={() => void issue.run({ type: "ReopenDraft", team })}
           >
@@ -91,9 +91,8 @@ function PlanningAction({ table: model, rationale, decision, tab, go }: Omit<Pro
     await issue.run({ type: "CommitDraft", team, ...decision.said });
   };
   if (!seat.lead) {
-    const commitPrompt = findPrompt(prompts, "commit");
-    const note = commitPrompt ? askText(commitPrompt, model).detail : words.notMine;
-    return <Bar note={note} />;
+    // The bar above says who commits as soon as there is something to commit.
+    return findPrompt(prompts, "commit") ? null : <Bar note={words.notMine} />;
   }
   return (
     <Bar note={live ? (hasWhy ? null : words.needWhy) : words.needLine} refused={issue.refused}>

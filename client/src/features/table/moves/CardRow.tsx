@@ -130,16 +130,28 @@ const ChooseButton = ({ slot, title, disabled, onClick }: ChooseProps) => (
   </Button>
 );
 
+/** What is staked first: what it costs and how likely it is. */
 function Facts({ table: model, card, item }: Pick<Props, "table" | "card" | "item">) {
+  const closed = item?.whyNot != null;
   const rung = model.scene.ladder.rungs.find(({ n }) => n === card.rung)?.label ?? "";
+  const stakes = [costText(model.desk.brief, card.cost), words.odds(card.oddsWord, card.oddsRange)];
   const facts = [
     words.instruments[card.instrument],
-    costText(model.desk.brief, card.cost),
-    words.odds(card.oddsWord, card.oddsRange),
     words.rung(card.rung, rung),
     card.covert ? words.covert : words.open,
     card.window ? words.window(card.window[0], card.window[1]) : null,
     item ? words.usesLeft(item.usesLeft) : null,
   ];
-  return <p className="mt-0.5 text-14 text-soft">{facts.filter((fact) => fact !== null).join(" · ")}</p>;
+  return (
+    <>
+      <p className={cx("mt-0.5 flex flex-wrap gap-x-4 text-14", closed ? "text-soft" : "font-medium")}>
+        {stakes.map((stake) => (
+          <span key={stake} className="first-letter:uppercase">
+            {stake}
+          </span>
+        ))}
+      </p>
+      <p className="text-14 text-soft">{facts.filter((fact) => fact !== null).join(" · ")}</p>
+    </>
+  );
 }

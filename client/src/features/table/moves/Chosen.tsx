@@ -4,6 +4,7 @@ import { shared } from "../../../messages/en/shared.ts";
 import { table } from "../../../messages/en/table.ts";
 import type { Issue } from "../../../state/useIssue.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { cx } from "../../../ui/cx.ts";
 import { nameOf, type TableModel } from "../tableModel.ts";
 import { takeOut } from "./choose.ts";
 import { costText } from "./costText.ts";
@@ -57,12 +58,16 @@ export function Chosen({ table: model, issue }: Props) {
           );
         })}
       </ul>
-      <ul className="mt-2 flex flex-wrap gap-x-4 text-14">
+      <ul className="mt-2 text-14 sm:columns-2 sm:gap-x-8">
         {desk.brief.resources.map(({ id, label }) => {
           const { now, after } = stockOf(desk, draft, id);
           return (
-            <li key={id} className={now === after ? "text-soft" : "font-medium"}>
-              {words.purse(label, now, after)}
+            <li
+              key={id}
+              className={cx("flex justify-between gap-3", now === after ? "text-soft" : "font-medium")}
+            >
+              <span>{label}</span>
+              <span className="shrink-0 tabular-nums">{words.purse(now, after)}</span>
             </li>
           );
         })}

@@ -43,7 +43,7 @@ export function Planning({ table: model, rationale, decision }: Props) {
       <section aria-label={words.title}>
         <p className="mb-2 flex items-baseline gap-2 text-14 text-soft">
           <Tag tone={state === "ready" ? "ok" : "plain"}>{words.state[state]}</Tag>
-          {words.stateNote[state]}
+          {state !== "ready" && words.stateNote[state]}
         </p>
         <Chosen table={model} issue={issue} />
         <StatusLine tone="danger">{issue.refused}</StatusLine>

@@ -2,7 +2,6 @@ import { between } from "../../../messages/en/between.ts";
 import { desks } from "../../../messages/en/desks.ts";
 import { talk } from "../../../messages/en/talk.ts";
 import { useLive } from "../../../state/session.ts";
-import { useTyped } from "../../../state/useTyped.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { Agreements } from "../../talk/Agreements.tsx";
@@ -19,9 +18,15 @@ import type { TableModel } from "../tableModel.ts";
 
 const words = talk;
 
+type Props = {
+  readonly table: TableModel;
+  /** Where this person talked last. */
+  readonly kept: string;
+  readonly setPlace: (place: Place) => void;
+};
+
 /** Talk of the team among itself, with other teams, and formally. */
-export function Talk({ table: model }: { readonly table: TableModel }) {
-  const [kept, setPlace] = useTyped("talk.place");
+export function Talk({ table: model, kept, setPlace }: Props) {
   const place = PLACES.find((each) => each === kept) ?? "team";
   const news = useTalkNews(model, place);
   return (
