@@ -1,5 +1,7 @@
 // Everybody at the table who has no page of their own in this: they join, draft, commit, talk and rule over sockets.
+import { setTimeout as wait } from "node:timers/promises";
 import { ADJUDICATOR, CAST, OBSERVERS, TEAMS, type TeamId } from "./cast.ts";
+import { ANSWERS, FORECASTS, LINES, RUNGS, SIGNALS, TAKEN_FOR } from "./lessons.ts";
 import {
   ASSESSMENT,
   CHANNEL,
@@ -14,6 +16,8 @@ import {
 } from "./script.ts";
 import { type Ack, ask, type Heard, type Json, type Seat, sit } from "./surface.ts";
 
+const A_MOMENT_MS = 500;
+
 type MenuItem = { readonly move: string; readonly slots: readonly string[] };
 type Order = { readonly key: string; readonly choice: { readonly kind: string } };
 export type Crew = ReturnType<typeof makeCrew>;
@@ -22,6 +26,7 @@ type Needs = { readonly server: string; readonly code: () => string };
 export function makeCrew({ server, code }: Needs) {
   const everybody: Seat[] = [];
   const seats: Record<TeamId, Seat[]> = { washington: [], kyiv: [], moscow: [], nato: [] };
+  const watchers: Seat[] = [];
   let whiteCell: Seat | null = null;
   const control = (): Seat => {
     if (!whiteCell) throw new Error("Nobody sits in the white cell yet.");
@@ -33,9 +38,14 @@ export function makeCrew({ server, code }: Needs) {
     everybody.push(seat);
     return seat;
   };
+  /** A program presses faster than the server lets anybody press. */
+  const presses = async (seat: Seat, command: { readonly type: string } & Json): Promise<Ack> => {
+    const ack = await seat.asks(command);
+    return ack.code === "too-fast" ? wait(A_MOMENT_MS).then(() => presses(seat, command)) : ack;
+  };
   /** Anything but yes is a mistake of the script. */
   const does = async (seat: Seat, command: { readonly type: string } & Json): Promise<Ack> => {
-    const ack = await seat.asks(command);
+    const ack = await presses(seat, command);
     if (!ack.ok) throw new Error(`${command.type} was refused: ${ack.sentence}`);
     return ack;
   };
@@ -67,7 +77,7 @@ export function makeCrew({ server, code }: Needs) {
   const chooses = async (team: TeamId, slot: "major" | "minor", wish: string): Promise<void> => {
     for (const move of openCards(team, slot, wish)) {
       const choice = slot === "major" ? { major: { kind: "card", move } } : { minor: move };
-      if ((await scribeOf(team).asks({ type: "SaveDraft", team, ...choice })).ok) return;
+      if ((await presses(scribeOf(team), { type: "SaveDraft", team, ...choice })).ok) return;
     }
   };
 
@@ -79,9 +89,10 @@ export function makeCrew({ server, code }: Needs) {
       await control().hears((heard) => phases(heard)[0]);
     },
     /** After an outage the clock may stand. */
-    resumes: () => control().asks({ type: "ResumeClock" }),
+    resumes: () => presses(control(), { type: "ResumeClock" }),
     /** Refused in turns that ask for none. */
-    writesTheory: (team: TeamId, text: string) => scribeOf(team).asks({ type: "WriteTheory", team, text }),
+    writesTheory: (team: TeamId, text: string) =>
+      presses(scribeOf(team), { type: "WriteTheory", team, text }),
     /** All who come before the start, except those with a page. */
     arrives: async (leadToken: string, withPages: readonly string[]) => {
       const link = { for: "seat", seat: { at: "control", role: "adjudicator" } };
@@ -96,13 +107,39 @@ export function makeCrew({ server, code }: Needs) {
           seats[team].push(await joins(name, team));
     },
     observersArrive: async () => {
-      for (const name of OBSERVERS) await joins(name, null);
+      for (const name of OBSERVERS) watchers.push(await joins(name, null));
     },
     drafts: async (team: TeamId, turn: number) => {
       const [major, minor] = PLANS[turn]?.[team] ?? ["", ""];
       await chooses(team, "major", major);
       await chooses(team, "minor", minor);
-      await does(scribeOf(team), { type: "SaveDraft", team, rationale: WHY });
+      const said = { rationale: WHY, signals: SIGNALS[team], intendedRung: RUNGS[turn] ?? 3 };
+      await does(scribeOf(team), { type: "SaveDraft", team, ...said });
+    },
+    /** What each side will not accept, and how those who watch think that it ends. */
+    setsLines: async () => {
+      for (const { team, ...line } of LINES)
+        await does(scribeOf(team), { type: "FileRedLine", team, ...line });
+      for (const [at, shares] of FORECASTS.entries())
+        await watchers[at]?.asks({ type: "GiveForecast", shares });
+    },
+    /** Each team says what it takes the others' moves for, as far as it has seen them. */
+    reads: async () => {
+      for (const [at, { key }] of orders().entries())
+        for (const team of TEAMS) {
+          const signal = TAKEN_FOR[(at + TEAMS.indexOf(team)) % TAKEN_FOR.length];
+          await presses(scribeOf(team), { type: "MarkReading", team, key, signal, rung: 3 + (at % 4) });
+        }
+    },
+    /** A moment that somebody wants to come back to. */
+    marks: (text: string) => rules({ type: "SetBookmark", text, tags: [] }),
+    /** One line of each team on what was asked last. */
+    answersHotwash: async () => {
+      const { id } = await scribeOf("nato").hears((heard) =>
+        heard.findLast(({ type }) => type === "HotwashAsked"),
+      );
+      for (const team of TEAMS)
+        await does(scribeOf(team), { type: "AnswerHotwash", id, text: ANSWERS[team] });
     },
     draftsInOwnWords: (team: TeamId) =>
       does(scribeOf(team), {
@@ -113,7 +150,7 @@ export function makeCrew({ server, code }: Needs) {
       }),
     /** The lead commits, and for a lead with a page the white cell. */
     commits: async (team: TeamId) => {
-      const ack = await scribeOf(team).asks({ type: "CommitDraft", team });
+      const ack = await presses(scribeOf(team), { type: "CommitDraft", team });
       if (!ack.ok) await rules({ type: "CommitDraft", team });
     },
     talks: async (team: TeamId) => {
@@ -164,15 +201,15 @@ export function makeCrew({ server, code }: Needs) {
         .heard()
         .findLastIndex(({ type }) => type === "PlayedOn");
       if (met <= goneOn) return true;
-      return (await control().asks({ type: "PlayOn", reason: "We want to see who keeps to it." })).ok;
+      return (await presses(control(), { type: "PlayOn", reason: "We want to see who keeps to it." })).ok;
     },
-    revealsNext: () => control().asks({ type: "RevealNext" }),
+    revealsNext: () => presses(control(), { type: "RevealNext" }),
     /** Everything left, with an assessment where one is needed. */
     settlesTheRest: async () => {
       for (const { key, choice } of orders())
         if (choice.kind === "free")
-          await control().asks({ type: "AssessFreeForm", key, assessment: ASSESSMENT });
-      await control().asks({ type: "ResolveRest" });
+          await presses(control(), { type: "AssessFreeForm", key, assessment: ASSESSMENT });
+      await presses(control(), { type: "ResolveRest" });
     },
     leaves: () => {
       for (const seat of everybody) seat.leaves();

@@ -23,10 +23,7 @@ export async function tourTheEnd({ camera, facilitator, desk, display, table, ob
   await camera.takes(desk, "published");
 }
 
-export async function tourTheReplay(
-  { camera, visitor, whitecell }: Company,
-  sessionId: string,
-): Promise<void> {
+export async function tourTheReplay({ camera, visitor }: Company, sessionId: string): Promise<void> {
   const replay = { ...visitor, screen: "replay" };
   const { page } = visitor;
   if (camera.wanted("replay")) {
@@ -48,6 +45,14 @@ export async function tourTheReplay(
       await opens(side, steps);
       await camera.takesTabs(replay, `${nameOf(side)}-end`);
     }
+    await page.goto(`/replay/${sessionId}?as=team:kyiv&beside=team:moscow&at=${Math.round(steps * 0.42)}`);
+    await viewer.seesReplay();
+    await camera.takes(replay, "kyiv-beside-moscow");
+    await page.goto(`/replay/${sessionId}?as=public&unseen=hidden&at=${Math.round(steps * 0.42)}`);
+    await viewer.seesReplay();
+    await camera.takes(replay, "what-comes-hidden");
+    await page.getByRole("button", { name: "Share from here" }).click();
+    await camera.takes(replay, "shared");
     await underKey(page, "?", () => camera.takes(replay, "keys"));
   }
   if (camera.wanted("report")) {
@@ -55,11 +60,11 @@ export async function tourTheReplay(
     await page.getByRole("heading", { level: 1 }).waitFor();
     await camera.takes({ ...visitor, screen: "report", long: true }, "whole");
   }
-  await page.goto(`/#key=${whitecell.hostKey}`);
-  await page.reload();
-  await page.getByRole("link", { name: /^Replay of/ }).waitFor();
-  await camera.takes({ ...visitor, screen: "plays" }, "one-ended");
-  await page.goto("/gallery");
-  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+/** Every part of the design system, by itself. */
+export async function tourTheGallery({ camera, visitor }: Company): Promise<void> {
+  await visitor.page.goto("/gallery");
+  await visitor.page.getByRole("heading", { level: 1 }).waitFor();
   await camera.takes({ ...visitor, screen: "gallery", long: true }, "parts");
 }

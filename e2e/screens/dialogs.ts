@@ -27,6 +27,10 @@ export async function tourDialogs({ camera, desk, display, facilitator }: Compan
   if (camera.wanted(desk.screen)) {
     for (const [key, name] of DESK_KEYS)
       await underKey(desk.page, key, () => camera.takes(desk, `dialog-${name}`));
+    // Somebody has not committed yet.
+    await desk.page.getByRole("button", { name: "End planning now" }).click();
+    await camera.takes(desk, "dialog-force");
+    await desk.page.getByRole("button", { name: "Keep waiting" }).click();
     await underKey(desk.page, "n", async () => {
       await facilitator.dialog.getByRole("radio", { name: "Intelligence" }).check();
       await facilitator.dialog.getByLabel("Source", { exact: true }).selectOption({ index: 3 });
@@ -42,6 +46,7 @@ export async function tourDialogs({ camera, desk, display, facilitator }: Compan
       .click();
     await camera.takes(desk, "dialog-release");
     await desk.page.keyboard.press("Escape");
+    await tourTheLock(desk.page, (state) => camera.takes(desk, state));
   }
   if (camera.wanted(display.screen)) {
     await underKey(display.page, "?", () => camera.takes(display, "keys"));
@@ -49,4 +54,18 @@ export async function tourDialogs({ camera, desk, display, facilitator }: Compan
     await camera.takes(display, "blank");
     await display.page.keyboard.press("b");
   }
+}
+
+/** A console that is left alone: the phrase, the cover, and the way back. */
+async function tourTheLock(page: Page, takes: (state: string) => Promise<void>): Promise<void> {
+  await page.keyboard.press("l");
+  const phrase = page.getByLabel("A phrase for this tab");
+  await phrase.fill("red kettle");
+  await takes("dialog-lock");
+  await page.getByRole("button", { name: "Lock now" }).click();
+  await page.getByLabel("Phrase", { exact: true }).waitFor();
+  await takes("console-is-locked");
+  await page.getByLabel("Phrase", { exact: true }).fill("red kettle");
+  await page.getByRole("button", { name: "Unlock" }).click();
+  await page.getByRole("button", { name: "Unlock" }).waitFor({ state: "hidden" });
 }

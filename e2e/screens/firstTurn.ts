@@ -17,6 +17,7 @@ export async function tourFirstTurn(company: Company): Promise<void> {
 
   await crew.advances();
   for (const team of TEAMS) await crew.talks(team);
+  await crew.setsLines();
   await crew.negotiates();
   await takesAll("talks");
   await tourTalk(company);
@@ -42,6 +43,8 @@ export async function tourFirstTurn(company: Company): Promise<void> {
   await takesAll("locked");
   await crew.advances();
   await tourReveal(company);
+  await crew.reads();
+  await crew.marks("Moscow laughed when the date was read out");
   await takesAll("reveal");
   await crew.advances();
   await tourAdjudication(company);

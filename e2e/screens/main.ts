@@ -6,12 +6,15 @@ import { makeFacilitator } from "../people/facilitator.ts";
 import { makePlayer } from "../people/player.ts";
 import { makeRoom } from "../people/room.ts";
 import { makeWhitecell } from "../support/whitecell.ts";
-import { tourTheEnd, tourTheReplay } from "./afterPlay.ts";
+import { tourTheEnd, tourTheGallery, tourTheReplay } from "./afterPlay.ts";
 import { tourBeforePlay } from "./beforePlay.ts";
 import { makeCamera } from "./camera.ts";
 import type { Company } from "./company.ts";
 import { tourFirstTurn } from "./firstTurn.ts";
+import { tourTheHotwash } from "./hotwash.ts";
 import { playTurn, tourLastTurn } from "./laterTurns.ts";
+import { tourTheLibrary } from "./library.ts";
+import { tourTheFile } from "./onDisk.ts";
 import { type Options, readOptions, USAGE } from "./options.ts";
 import { writeSheet } from "./sheet.ts";
 import { LAN_NAME, makeStudio } from "./studio.ts";
@@ -30,7 +33,11 @@ async function tour(company: Company): Promise<void> {
   if (company.turns > 1) await tourLastTurn(company, company.turns - 1);
   say("the last turn is played");
   await tourTheEnd(company);
+  await tourTheHotwash(company, sessionId);
+  await tourTheFile(company);
   await tourTheReplay(company, sessionId);
+  await tourTheLibrary(company, sessionId);
+  await tourTheGallery(company);
 }
 
 async function run(options: Options): Promise<number> {

@@ -6,6 +6,7 @@ import {
   questionsSection,
   redLinesSection,
 } from "@whitecell/shared/record/report/besideSections.ts";
+import { table } from "@whitecell/shared/record/report/document.ts";
 import { markdownOf } from "@whitecell/shared/record/report/markdown.ts";
 import { reportOf } from "@whitecell/shared/record/report/report.ts";
 import { reportSource } from "@whitecell/shared/record/report/source.ts";
@@ -105,6 +106,27 @@ describe("REP19: the report", () => {
           for (const cell of block.rows.flat())
             expect(squeezed).toContain(cell.replaceAll(/\s+/g, " ").trim());
       }
+    }
+  });
+
+  it("leaves out a column in which no row says anything, and gives a team's reason once", () => {
+    const empty = table(
+      "Rulings",
+      ["turn", "why"],
+      [
+        ["1", ""],
+        ["2", " "],
+      ],
+    );
+    expect(empty).toMatchObject({ head: ["turn"], rows: [["1"], ["2"]] });
+    const decisions = reportOf(opened(), "roles").sections.find(({ id }) => id === "decisions");
+    const tables = must(decisions, "no decisions").blocks.flatMap((block) =>
+      block.kind === "table" && block.head.includes("reason given") ? [block.rows] : [],
+    );
+    expect(tables.length).toBeGreaterThan(0);
+    for (const rows of tables) {
+      const given = rows.map(([team, , reason]) => `${team} ${reason}`);
+      expect(new Set(given).size).toBe(given.length);
     }
   });
 

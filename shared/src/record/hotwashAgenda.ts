@@ -82,7 +82,7 @@ function gaps({ items, end, team }: ReportSource): readonly Found[] {
     if (apart === 0 || !made) return [];
     const title = end.moves.find(({ key }) => key === gap.key)?.title ?? gap.key;
     const rungs = gap.rungs ? `, ${Math.abs(gap.rungs)} rungs ${gap.rungs > 0 ? "higher" : "lower"}` : "";
-    const reason = `${team(gap.sender)} meant to ${gap.meant ?? "say nothing"}; ${team(gap.reader)} read ${gap.signal}${rungs}.`;
+    const reason = `${team(gap.sender)} meant to ${gap.meant ?? "say nothing"}; ${team(gap.reader)} read it as meant to ${gap.signal}${rungs}.`;
     return [item("gap", made, { title, reason, weight: apart / 4 })];
   });
 }
@@ -173,8 +173,8 @@ function forecasts({ items, end, team, outcome }: ReportSource): readonly Found[
   return items.flatMap(({ at, turnIndex, event }) => {
     if (event.type !== "ForecastGiven") return [];
     const score = brier(event.shares, won);
-    const whose = event.team === null ? "an observer" : team(event.team);
-    const reason = `Somebody of ${whose} gave ${outcome(won)} ${Math.round(event.shares[won] ?? 0)} %, and so it ended.`;
+    const who = event.team === null ? "An observer" : `Somebody in ${team(event.team)}`;
+    const reason = `${who} gave ${outcome(won)} ${Math.round(event.shares[won] ?? 0)} %, and that is how it ended.`;
     const title = `A forecast in turn ${turnIndex + 1} that missed`;
     return score < 0.8 ? [] : [item("forecast", { at, turnIndex }, { title, reason, weight: score / 2.5 })];
   });

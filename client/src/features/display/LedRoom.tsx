@@ -1,17 +1,19 @@
 import type { LedPosition } from "@whitecell/shared/protocol/http.ts";
-import { viewerOf } from "@whitecell/shared/record/feedsOfLog.ts";
-import type { FeedKey, OpenRecord } from "@whitecell/shared/record/recordFile.ts";
+import type { OpenRecord } from "@whitecell/shared/record/recordFile.ts";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { led as words } from "../../messages/en/led.ts";
+import { shared } from "../../messages/en/shared.ts";
 import { fetchReplay } from "../../state/archive.ts";
-import { chapterAt, createReplayStore } from "../../state/replayStore.ts";
-import type { Timeline } from "../../state/replayTimeline.ts";
+import { chapterAt, createReplayStore, type Replay } from "../../state/replayStore.ts";
 import { Loading } from "../../ui/Loading.tsx";
-import { SidePanels } from "../replay/SidePanels.tsx";
+import { gameDates } from "../pictures/gameDates.ts";
 import { sayChapter } from "../replay/sayChapter.ts";
-import { sideName } from "../replay/sideName.ts";
+import { LedEyes } from "./LedEyes.tsx";
+import { LedStage } from "./LedStage.tsx";
 import { useRoom } from "./useRoom.ts";
+import { toggleFullscreen, useRoomKeys } from "./useRoomKeys.ts";
+import "./room.css";
 
 type Props = { readonly sessionId: string; readonly position: LedPosition; readonly asked: ReactNode };
 
@@ -26,31 +28,34 @@ export function LedRoom({ sessionId, position, asked }: Props) {
 
 type ShownProps = Pick<Props, "position" | "asked"> & { readonly record: OpenRecord };
 
-function sayEyes(timeline: Timeline, side: FeedKey): string {
-  const { kind } = viewerOf(side);
-  if (kind === "team") return words.asSide(sideName(timeline, side));
-  return kind === "public" ? words.asRoom : words.asAll;
-}
-
 function Shown({ record, position, asked }: ShownProps) {
   const store = useMemo(() => createReplayStore(record), [record]);
-  const { timeline, view, side, step } = useStore(store);
-  useRoom();
+  const state = useStore(store);
+  const { toggleTheme } = useRoom();
+  useRoomKeys({ f: toggleFullscreen, l: toggleTheme });
   useEffect(() => store.follow(position), [store, position]);
-  const chapter = chapterAt(timeline.chapters, step);
+  const chapter = chapterAt(state.timeline.chapters, state.step);
   return (
-    <main className="flex h-dvh flex-col overflow-hidden p-10">
-      <header className="flex items-baseline justify-between gap-10 border-b-2 border-ink pb-4">
-        <h1 className="text-64">
-          <span className="font-normal text-soft">{words.onWall}</span> {chapter && sayChapter(chapter)}
-        </h1>
-        <p className="text-40">{sayEyes(timeline, side)}</p>
+    <div className="flex h-dvh flex-col overflow-hidden text-28">
+      <header className="mx-12 flex items-end justify-between gap-12 border-b-4 border-ink pt-5 pb-3">
+        <div className="min-w-0">
+          <p className="truncate text-soft">{sayWhere(state)}</p>
+          <h1 className="truncate text-40">
+            <span className="font-normal text-soft">{words.onWall}</span> {chapter && sayChapter(chapter)}
+          </h1>
+        </div>
+        <LedEyes state={state} />
       </header>
-      {/* The pictures of the replay are drawn for a desk; a wall is read from farther away. */}
-      <div className="min-h-0 flex-1 overflow-hidden pt-3" style={{ zoom: 2 }}>
-        <SidePanels view={view} names={record.names} />
-      </div>
-      {asked}
-    </main>
+      <LedStage key={state.step} state={state} />
+      {asked && <div className="px-12 pb-7">{asked}</div>}
+    </div>
   );
+}
+
+/** Which play, and when in its world. */
+function sayWhere({ timeline, view: { scene, turn } }: Replay): string {
+  const { scenario, title } = timeline.record;
+  return turn && scene
+    ? `${scenario.title} · ${shared.turnOf(turn.index + 1, scene.turnsPlanned)} · ${gameDates(turn.from, turn.to)}`
+    : title;
 }

@@ -1,5 +1,5 @@
 import type { Phase } from "@whitecell/shared/engine/phases.ts";
-import { type ComponentType, useMemo } from "react";
+import { type ComponentType, type ReactNode, useMemo } from "react";
 import { cx } from "../../ui/cx.ts";
 import { TheatreMap } from "../map/TheatreMap.tsx";
 import { Ladder } from "../pictures/Ladder.tsx";
@@ -41,8 +41,11 @@ const grids: Readonly<Record<Layout, string>> = {
 const upright =
   "portrait:[grid-template-areas:'panel'_'map'_'foot'_'ladder'] portrait:grid-cols-1 portrait:grid-rows-none";
 
+/** `panel`: what stands in the panel's place where the room looks through a team's eyes. */
+type StageProps = RoomProps & { readonly panel?: ReactNode };
+
 /** What the phase is about, the map beside it, and how high the crisis stands, always in the same places. */
-export function RoomStage({ view, scene }: RoomProps) {
+export function RoomStage({ view, scene, panel }: StageProps) {
   const steps = useMemo(() => ladderSteps(view), [view]);
   if (view.phase === "lobby") return null;
   const { Shown, layout, namesSigns = false } = stages[view.phase];
@@ -56,7 +59,7 @@ export function RoomStage({ view, scene }: RoomProps) {
         upright,
       )}
     >
-      <Shown view={view} scene={scene} />
+      {panel ?? <Shown view={view} scene={scene} />}
       {mapped && (
         <div className="min-h-0 [grid-area:map] portrait:h-[48rem]">
           <TheatreMap

@@ -33,8 +33,10 @@ export function PlayRow({ play, chosen, onChoose, onDelete }: Props) {
           <OutcomeDot play={play} />
           {outcome ?? words.noOutcome}
         </p>
-        <p className="mt-1.5 flex flex-wrap gap-1.5">
-          {parent && <Tag>{words.child(parent.title, parent.turn)}</Tag>}
+        {parent && (
+          <p className="mt-1 text-14 break-words text-soft">{words.child(parent.title, parent.turn)}</p>
+        )}
+        <p className="mt-1.5 flex flex-wrap gap-1.5 empty:hidden">
           {from === "file" && <Tag>{words.fromFile}</Tag>}
           {(from === "file" || finding === "differs") && (
             <Tag tone={tones[finding]}>{words.findings[finding]}</Tag>

@@ -43,7 +43,7 @@ export function Controls({ store, state, home, tools, onKeys }: Props) {
       className="sticky bottom-0 z-head border-t border-rule bg-surface px-4 pt-2 pb-3 lg:px-8"
     >
       <Scrubber store={store} state={state} />
-      <div className="mt-1 flex items-center justify-between gap-x-4 gap-y-2 sm:flex-wrap">
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 max-sm:justify-start max-sm:gap-2">
         <div className="flex items-center gap-1">
           <Press icon={ChevronFirst} label={words.controls.first} onPress={() => store.seek(0)} wide />
           <Press icon={Rewind} label={words.controls.back10} onPress={move(-10)} wide />
@@ -65,11 +65,11 @@ export function Controls({ store, state, home, tools, onKeys }: Props) {
             wide
           />
         </div>
-        <div className="flex min-w-0 items-center gap-2 max-sm:flex-1">
+        <div className="flex min-w-0 items-center gap-2 max-sm:contents">
           <Select
             label={words.controls.phases}
             quietLabel
-            className="w-56 min-w-0 max-sm:w-auto max-sm:flex-1"
+            className="w-56 min-w-0 max-lg:w-44 max-sm:w-auto max-sm:min-w-40 max-sm:flex-1"
             value={here ? String(timeline.chapters.indexOf(here)) : ""}
             onChange={(event) => store.seek(timeline.chapters[Number(event.target.value)]?.step ?? 0)}
             options={timeline.chapters
@@ -79,7 +79,7 @@ export function Controls({ store, state, home, tools, onKeys }: Props) {
           <Select
             label={words.controls.speed}
             quietLabel
-            className="w-20 max-sm:hidden"
+            className="w-20 shrink-0 max-sm:hidden"
             value={String(speed)}
             onChange={(event) =>
               store.setSpeed(SPEEDS.find((each) => String(each) === event.target.value) ?? 1)

@@ -1,8 +1,8 @@
 import type { View } from "@whitecell/shared/views/view.ts";
 import { replay as words } from "../../messages/en/replay.ts";
-import { shared } from "../../messages/en/shared.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { type Differences, differencesOf, type Known } from "./differences.ts";
+import { sayKnown } from "./sayKnown.ts";
 
 type Props = {
   readonly one: View;
@@ -16,13 +16,12 @@ const MOST = 8;
 /** Two truths side by side: what each knew that the other did not, newest first. */
 export function DifferenceSheet({ one, other, names }: Props) {
   const found = differencesOf(one, other);
-  const team = (id: string): string =>
-    (one.scene ?? other.scene)?.teams.find((each) => each.id === id)?.label ?? id;
+  const teams = (one.scene ?? other.scene)?.teams ?? [];
   return (
     <Panel title={words.differences.title} first>
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-3">
-        <OnlyKnown name={names[0]} known={found.one} team={team} />
-        <OnlyKnown name={names[1]} known={found.other} team={team} />
+        <OnlyKnown name={names[0]} known={found.one} teams={teams} />
+        <OnlyKnown name={names[1]} known={found.other} teams={teams} />
         <Readings apart={found.apart} names={names} />
       </div>
     </Panel>
@@ -32,10 +31,10 @@ export function DifferenceSheet({ one, other, names }: Props) {
 type OnlyProps = {
   readonly name: string;
   readonly known: readonly Known[];
-  readonly team: (id: string) => string;
+  readonly teams: Parameters<typeof sayKnown>[1];
 };
 
-function OnlyKnown({ name, known, team }: OnlyProps) {
+function OnlyKnown({ name, known, teams }: OnlyProps) {
   const newest = known.toReversed();
   return (
     <section aria-label={words.differences.only(name)}>
@@ -43,7 +42,7 @@ function OnlyKnown({ name, known, team }: OnlyProps) {
       {known.length === 0 && <p className="text-14 text-soft">{words.differences.none}</p>}
       <ul className="list-disc pl-5 text-14">
         {newest.slice(0, MOST).map((each) => (
-          <li key={JSON.stringify(each)}>{say(each, team)}</li>
+          <li key={JSON.stringify(each)}>{sayKnown(each, teams)}</li>
         ))}
       </ul>
       {newest.length > MOST && (
@@ -51,17 +50,6 @@ function OnlyKnown({ name, known, team }: OnlyProps) {
       )}
     </section>
   );
-}
-
-function say(known: Known, team: (id: string) => string): string {
-  switch (known.kind) {
-    case "news":
-      return words.differences.news(known.title);
-    case "move":
-      return words.differences.move(team(known.team), known.title);
-    case "result":
-      return words.differences.result(team(known.team), known.title, shared.grades[known.grade]);
-  }
 }
 
 function Readings({ apart, names }: Pick<Differences, "apart"> & Pick<Props, "names">) {

@@ -13,8 +13,8 @@ export function ForkButton({ id, state }: { readonly id: string; readonly state:
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)} aria-haspopup="dialog" className="max-sm:px-2.5">
-        <Icon of={GitFork} /> <span className="max-sm:sr-only">{words.button}</span>
+      <Button onClick={() => setOpen(true)} aria-haspopup="dialog" className="max-lg:px-2.5">
+        <Icon of={GitFork} /> <span className="max-lg:sr-only">{words.button}</span>
       </Button>
       {open && (
         <Suspense fallback={null}>

@@ -34,7 +34,16 @@ export function ForkMade({ made, scene }: Props) {
   return (
     <div className="flex flex-col gap-4">
       <p className="text-14">{words.madeHow}</p>
-      <p className="text-16 font-semibold">{words.code(made.code)}</p>
+      <div className="flex flex-wrap items-center gap-3">
+        <p className="mr-auto text-16 font-semibold">{words.code(made.code)}</p>
+        {made.links.length > 0 && <Button onClick={() => void copy(made.links)}>{words.copyAll}</Button>}
+        <Button variant="primary" onClick={open}>
+          {words.toDesk}
+        </Button>
+      </div>
+      <StatusLine tone={copied === false ? "danger" : "ok"}>
+        {copied === null ? null : copied ? words.copied : words.notCopied}
+      </StatusLine>
       {made.links.length === 0 ? (
         <p className="text-14 text-soft">{words.nobody}</p>
       ) : (
@@ -58,15 +67,6 @@ export function ForkMade({ made, scene }: Props) {
           ))}
         </ul>
       )}
-      <StatusLine tone={copied === false ? "danger" : "ok"}>
-        {copied === null ? null : copied ? words.copied : words.notCopied}
-      </StatusLine>
-      <div className="flex flex-wrap justify-end gap-3">
-        {made.links.length > 0 && <Button onClick={() => void copy(made.links)}>{words.copyAll}</Button>}
-        <Button variant="primary" onClick={open}>
-          {words.toDesk}
-        </Button>
-      </div>
     </div>
   );
 }

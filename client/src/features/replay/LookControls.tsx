@@ -11,22 +11,19 @@ export function LookControls({ store, state }: Props) {
   const { timeline, side, against, spoilerFree } = state;
   const others = sidesInOrder(timeline).filter((key) => key !== side);
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
+    <div className="flex items-center gap-x-5 max-sm:gap-x-3">
       {others.length > 0 && (
-        <div className="flex items-center gap-2 text-14">
-          <span aria-hidden="true">{words.sides.beside}</span>
-          <Select
-            label={words.sides.beside}
-            quietLabel
-            className="w-40"
-            value={against ?? ""}
-            onChange={(event) => store.compare(event.target.value || null)}
-            options={[
-              { value: "", label: words.sides.alone },
-              ...others.map((key) => ({ value: key, label: sideName(timeline, key) })),
-            ]}
-          />
-        </div>
+        <Select
+          label={words.sides.second}
+          quietLabel
+          className="w-52 text-14 max-sm:w-44"
+          value={against ?? ""}
+          onChange={(event) => store.compare(event.target.value || null)}
+          options={[
+            { value: "", label: words.sides.alone },
+            ...others.map((key) => ({ value: key, label: words.sides.beside(sideName(timeline, key)) })),
+          ]}
+        />
       )}
       <Check label={words.sides.hideFuture} checked={spoilerFree} onChange={store.hideFuture} />
     </div>

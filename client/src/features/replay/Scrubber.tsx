@@ -1,24 +1,13 @@
 import { useMemo } from "react";
 import { replay as words } from "../../messages/en/replay.ts";
 import { shared } from "../../messages/en/shared.ts";
-import { type MarkKind, marksOf } from "../../state/replayMarks.ts";
+import { marksOf } from "../../state/replayMarks.ts";
 import { chapterAt, type Replay, type ReplayStore, turnStarts } from "../../state/replayStore.ts";
 import { cx } from "../../ui/cx.ts";
 import { sayChapter } from "./sayChapter.ts";
+import { strokes } from "./strokes.ts";
 
 type Props = { readonly store: ReplayStore; readonly state: Replay };
-
-/** Told apart by height and shape as well as by colour. */
-const strokes: Readonly<Record<MarkKind, string>> = {
-  phase: "h-1.5 w-px bg-edge",
-  inject: "h-2 w-0.5 bg-soft",
-  ruling: "h-2.5 w-0.5 bg-ink",
-  threshold: "h-3.5 w-1 bg-warn",
-  "red-line": "h-3.5 w-1 bg-danger",
-  agreement: "h-3.5 w-1 bg-ok",
-  bookmark: "size-2 rotate-45 bg-accent",
-  fork: "h-4 border-l-4 border-double border-accent",
-};
 
 /** The whole session as a line, with its turns and phases marked. */
 export function Scrubber({ store, state }: Props) {
@@ -56,6 +45,7 @@ export function Scrubber({ store, state }: Props) {
         {shown.map(({ kind, step: at, text }) => (
           <span
             key={`${kind}-${at}-${text}`}
+            title={text}
             className={cx("absolute top-0", strokes[kind])}
             style={{ left: left(at) }}
           />

@@ -24,8 +24,8 @@ export function ServedTheatre({ sessionId, record }: Props) {
       tools={(_store, state) => (
         <>
           {token !== null && !leading && (
-            <Button onClick={() => setLeading(true)} className="max-sm:px-2.5">
-              <Icon of={MonitorPlay} /> <span className="max-sm:sr-only">{words.lead}</span>
+            <Button onClick={() => setLeading(true)} className="max-lg:px-2.5">
+              <Icon of={MonitorPlay} /> <span className="max-lg:sr-only">{words.lead}</span>
             </Button>
           )}
           {whole && mayFork(sessionId) && <ForkButton id={sessionId} state={state} />}

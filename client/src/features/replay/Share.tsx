@@ -17,8 +17,8 @@ export function Share({ state, home }: { readonly state: Replay; readonly home: 
   const current = shared?.link === link ? shared : null;
   return (
     <>
-      <Button onClick={() => void share()} className="max-sm:px-2.5">
-        <Icon of={Link2} /> <span className="max-sm:sr-only">{words.controls.share}</span>
+      <Button onClick={() => void share()} className="max-lg:px-2.5">
+        <Icon of={Link2} /> <span className="max-lg:sr-only">{words.controls.share}</span>
       </Button>
       <StatusLine tone="ok">{current?.copied ? words.controls.copied : null}</StatusLine>
       {current && !current.copied && (

@@ -10,12 +10,17 @@ import { TeamSheet } from "./TeamSheet.tsx";
 import { TruthSheet } from "./TruthSheet.tsx";
 
 type Panel = "situation" | "team" | "brief" | "rulings" | "truth";
-type Props = { readonly view: View; readonly names: Names };
+type Props = {
+  readonly view: View;
+  readonly names: Names;
+  /** What is shown of the world while play has not begun. */
+  readonly before?: ReactNode;
+};
 
 /** The same pictures as then, and what belonged to this side alone. */
-export function SidePanels({ view, names }: Props) {
+export function SidePanels({ view, names, before }: Props) {
   const [chosen, setChosen] = useState<Panel>("situation");
-  const panels = panelsOf({ view, names });
+  const panels = panelsOf({ view, names, before });
   const ids = Object.keys(panels) as Panel[];
   const current = ids.includes(chosen) ? chosen : "situation";
   if (ids.length === 1) return panels.situation;
@@ -31,8 +36,8 @@ export function SidePanels({ view, names }: Props) {
   );
 }
 
-function panelsOf({ view, names }: Props): Partial<Readonly<Record<Panel, ReactNode>>> {
-  const situation = <PublicSituation view={view} />;
+function panelsOf({ view, names, before }: Props): Partial<Readonly<Record<Panel, ReactNode>>> {
+  const situation = view.turn || !before ? <PublicSituation view={view} /> : before;
   const { scene, team, control } = view;
   if (scene && team)
     return {

@@ -6,6 +6,7 @@ import { createReplayStore, type Replay, type ReplayStore } from "../../state/re
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ScrollColumn } from "../../ui/ScrollColumn.tsx";
 import { Shortcuts } from "../../ui/Shortcuts.tsx";
+import { BeforePlay } from "./BeforePlay.tsx";
 import { Controls } from "./Controls.tsx";
 import { Happened } from "./Happened.tsx";
 import { type ReplayHome, readAddress, useAddress } from "./replayAddress.ts";
@@ -62,7 +63,11 @@ function OneSide({ store, state }: { readonly store: ReplayStore; readonly state
   return (
     <>
       <ScrollColumn label={words.panels.region} className="px-4 py-4 lg:px-8">
-        <SidePanels view={state.view} names={state.timeline.record.names} />
+        <SidePanels
+          view={state.view}
+          names={state.timeline.record.names}
+          before={<BeforePlay store={store} state={state} />}
+        />
       </ScrollColumn>
       <ScrollColumn
         label={words.happened.title}

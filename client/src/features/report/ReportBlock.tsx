@@ -1,10 +1,16 @@
 import type { Block } from "@whitecell/shared/record/report/document.ts";
+import { cx } from "../../ui/cx.ts";
 import { publicPath } from "../display/publicPath.ts";
 import { IndicatorTracks } from "../pictures/IndicatorTracks.tsx";
 import { Ladder } from "../pictures/Ladder.tsx";
 import { ladderSteps } from "../pictures/ladderSteps.ts";
 import { Triangle } from "../pictures/Triangle.tsx";
 import type { EndViews } from "./endViews.ts";
+
+/** Rows of a table that stays on one sheet of paper. */
+const SHORT = 10;
+/** Letters that stay in one line, so that columns of figures stand. */
+const NARROW = 16;
 
 type Props = { readonly block: Block; readonly views: EndViews };
 
@@ -36,15 +42,16 @@ export function ReportBlock({ block, views }: Props) {
 }
 
 function ReportTable({ caption, head, rows }: Extract<Block, { kind: "table" }>) {
+  const kept = rows.length <= SHORT && "break-inside-avoid";
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section aria-label={caption} tabIndex={0} className="overflow-x-auto font-sans">
+    <section aria-label={caption} tabIndex={0} className={cx("overflow-x-auto font-sans", kept)}>
       <table className="w-full border-collapse text-14">
         <caption className="pb-1 text-left font-semibold">{caption}</caption>
         <thead>
           <tr className="border-b border-edge text-left align-bottom text-12 text-soft">
             {head.map((cell) => (
-              <th key={cell} scope="col" className="py-1 pr-3 font-medium">
+              <th key={cell} scope="col" className="py-1 pr-3 font-medium first-letter:uppercase">
                 {cell}
               </th>
             ))}
@@ -56,7 +63,7 @@ function ReportTable({ caption, head, rows }: Extract<Block, { kind: "table" }>)
             <tr key={at} className="border-b border-rule align-baseline break-inside-avoid">
               {row.map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: its column is what a cell is.
-                <td key={column} className="py-1 pr-3">
+                <td key={column} className={cx("py-1 pr-3", cell.length <= NARROW && "whitespace-nowrap")}>
                   {cell}
                 </td>
               ))}

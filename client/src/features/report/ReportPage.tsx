@@ -6,6 +6,7 @@ import { report as words } from "../../messages/en/report.ts";
 import { endViews } from "./endViews.ts";
 import { ReportBlock } from "./ReportBlock.tsx";
 import { ReportTools } from "./ReportTools.tsx";
+import "./report.css";
 
 type Props = { readonly record: OpenRecord; readonly sessionId: string | null };
 

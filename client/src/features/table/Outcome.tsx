@@ -20,6 +20,8 @@ export function Outcome({ view, scene }: OutcomeProps) {
   if (ending === null) return null;
   return (
     <div className={STACK}>
+      {/* What is asked now comes before what is known already. */}
+      <HotwashTalk view={view} scene={scene} />
       <Panel title={words.title}>
         <OutcomePicture scene={scene} ending={ending} path={[]} />
         <p className="mt-6 text-16">
@@ -37,7 +39,6 @@ export function Outcome({ view, scene }: OutcomeProps) {
           <AgreementsRead view={view} scene={scene} />
         </Panel>
       )}
-      <HotwashTalk view={view} scene={scene} />
       {hotwash !== null && <HotwashSheet scene={scene} hotwash={hotwash} />}
     </div>
   );

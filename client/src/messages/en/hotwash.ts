@@ -66,6 +66,8 @@ export const hotwash = {
   },
   talk: "Hotwash",
   own: "Your own line first",
+  yours: "Your line, which nobody reads yet:",
+  another: "Another line",
   ownHint: "Nobody reads it before all lines are opened.",
   say: "Add to the talk",
   send: "Send",

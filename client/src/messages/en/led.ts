@@ -18,4 +18,12 @@ export const led = {
   asSide: (team: string): string => `As ${team} knew it`,
   asRoom: "As the room knew it",
   asAll: "As it was",
+  beside: (one: string, other: string): string => `${one} beside ${other}`,
+  notYet: "Before play",
+  among: (team: string): string => `${team}, among themselves`,
+  drafted: (team: string): string => `What ${team} wrote`,
+  silent: "Nobody has written anything yet.",
+  nothing: "Nothing drafted yet.",
+  why: "Why",
+  somebody: "Somebody",
 } as const;

@@ -73,8 +73,9 @@ export const replay = {
     label: "Seen by",
     public: "The room",
     control: "Everything",
-    beside: "Beside it",
-    alone: "one side",
+    second: "A second side",
+    alone: "One side alone",
+    beside: (side: string): string => `Beside ${side}`,
     hideFuture: "Hide what is still to come",
     scope: {
       public: "This replay shows the public side only.",
@@ -93,6 +94,27 @@ export const replay = {
     apart: "They saw these differently",
     unseen: "not seen",
     more: (n: number): string => `and ${n} more`,
+  },
+  before: {
+    title: "A play that has ended",
+    begin: "Begin with turn 1",
+    how: "How to look at it",
+    ways: [
+      "Choose at the top through whose eyes you look, or two sides beside each other.",
+      "Drag the line below, press Play, or choose a phase.",
+      "If you have not seen the end yet, hide what is still to come.",
+    ],
+  },
+  marksTitle: "Marks below the line",
+  marks: {
+    phase: "phase",
+    inject: "inject",
+    ruling: "ruling",
+    threshold: "threshold crossed",
+    "red-line": "red line crossed",
+    agreement: "agreement",
+    bookmark: "bookmark",
+    fork: "played on from here",
   },
   happened: {
     title: "What happened",
@@ -138,7 +160,7 @@ export const replay = {
     right: (rolls: number): string =>
       rolls === 0
         ? "Dice checked: sealed before play."
-        : `Dice checked: sealed before play, ${rolls} rolls the same again.`,
+        : `Dice checked: ${rolls} rolls as sealed before play.`,
     wrong: "The dice do not match what was sealed before play.",
   },
   seal: {

@@ -32,8 +32,9 @@ export const text = (words: string): Block => ({ kind: "text", text: words });
 export const quiet = (words: string): Block => ({ kind: "quiet", text: words });
 export const heading = (words: string): Block => ({ kind: "heading", text: words });
 export const list = (items: readonly string[]): Block => ({ kind: "list", items });
-export const table = (
-  caption: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): Block => ({ kind: "table", caption, head, rows });
+/** A column in which no row says anything is left out. */
+export function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): Block {
+  const said = head.map((_, at) => rows.length === 0 || rows.some((row) => row[at]?.trim()));
+  const kept = (cells: readonly string[]) => cells.filter((_, at) => said[at]);
+  return { kind: "table", caption, head: kept(head), rows: rows.map(kept) };
+}

@@ -1,3 +1,4 @@
+import type { TeamId } from "../../engine/ids.ts";
 import { gapsOf } from "../../model/perception.ts";
 import type { MoveRecord } from "../../views/view.ts";
 import { rationalesOf } from "../moveRows.ts";
@@ -30,7 +31,7 @@ export function chronologySection(source: ReportSource): ReportSection {
     const report = end.reports.findLast(({ turnIndex }) => turnIndex === index);
     return [
       heading(turnName(source, index)),
-      ...(news.length > 0 ? [list(news.map(({ title }) => title))] : []),
+      ...(news.length > 0 ? [list(news.map(({ title }) => `News: ${title}`))] : []),
       ...(moves.length > 0
         ? [
             list(
@@ -66,11 +67,13 @@ export function decisionsSection(source: ReportSource): ReportSection {
         turnName(source, index),
         ["team", "move", "reason given"],
         [
-          ...moves.map((move) => [
-            `${team(move.team)}${byBell.includes(move.team) ? ` (${forcedBy})` : ""}`,
-            `${move.title}${move.covert ? " (covert)" : ""}${move.free ? " (own words)" : ""}`,
-            reasons.get(move.key) || "none written",
-          ]),
+          ...groupedByReason(moves, (move) => reasons.get(move.key) || "none written").map(
+            ({ of, titles, reason }) => [
+              `${team(of)}${byBell.includes(of) ? ` (${forcedBy})` : ""}`,
+              titles.join("; "),
+              reason,
+            ],
+          ),
           ...held.map((id) => [team(id), "held", "no move was made: the stated default"]),
         ],
       ),
@@ -78,6 +81,23 @@ export function decisionsSection(source: ReportSource): ReportSection {
     ];
   });
   return { id: "decisions", title: "Decisions and reasons", blocks };
+}
+
+type Reasoned = { readonly of: TeamId; readonly titles: readonly string[]; readonly reason: string };
+
+/** A team gives its moves of a turn one reason, which is read once. */
+function groupedByReason(
+  moves: readonly MoveRecord[],
+  reasonOf: (move: MoveRecord) => string,
+): readonly Reasoned[] {
+  const groups = new Map<string, Reasoned>();
+  for (const move of moves) {
+    const reason = reasonOf(move);
+    const key = `${move.team} ${reason}`;
+    const title = `${move.title}${move.covert ? " (covert)" : ""}${move.free ? " (own words)" : ""}`;
+    groups.set(key, { of: move.team, titles: [...(groups.get(key)?.titles ?? []), title], reason });
+  }
+  return [...groups.values()];
 }
 
 /** What was meant, and how it was read. */
