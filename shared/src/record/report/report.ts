@@ -43,7 +43,19 @@ export function reportOf(record: OpenRecord, people: PeopleShown): ReportDocumen
   ];
   return {
     title: record.title,
-    subtitle: `After-action report · ${record.scenario.title} ${record.scenario.version}`,
+    subtitle: [
+      "After-action report",
+      `${record.scenario.title} ${record.scenario.version}`,
+      ...playedOn(record),
+    ].join(" · "),
     sections: sections.filter(({ blocks }) => blocks.length > 0),
   };
+}
+
+const days = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/** The day, wherever the report is made; a record for studies has none. */
+function playedOn({ feeds }: OpenRecord): readonly string[] {
+  const begun = Math.min(...Object.values(feeds).flatMap(([first]) => (first ? [first.at] : [])));
+  return Number.isFinite(begun) && begun > 0 ? [`played on ${days.format(begun)} (UTC)`] : [];
 }

@@ -30,7 +30,17 @@ export function NowEnded({ desk }: { readonly desk: Desk }) {
       hint={view.hotwash ? undefined : words.end.hotwashHint}
       refused={refused}
       action={
-        view.hotwash || !leads ? null : (
+        view.hotwash ? (
+          leads &&
+          session && (
+            <Link
+              href={`/replay/${session.sessionId}?lead=now`}
+              className="inline-flex min-h-12 items-center rounded border border-accent bg-accent px-5 text-16 font-medium text-on-accent"
+            >
+              {hotwash.toReplay}
+            </Link>
+          )
+        ) : !leads ? null : (
           <MainButton busy={busy} onClick={() => void run({ type: "OpenHotwash" })}>
             {words.end.hotwash}
           </MainButton>
@@ -59,13 +69,6 @@ export function NowEnded({ desk }: { readonly desk: Desk }) {
         <Panel title={between.desk.opened} level={3}>
           <BetweenPanel desk={desk} />
         </Panel>
-      )}
-      {session && view.hotwash && (
-        <p className="mt-6 text-16">
-          <Link href={`/replay/${session.sessionId}?lead=now`} className="font-medium underline">
-            {hotwash.toReplay}
-          </Link>
-        </p>
       )}
       <HotwashTalk view={view} scene={scene} runs />
       {view.hotwash && <HotwashSheet scene={scene} hotwash={view.hotwash} />}
