@@ -1,4 +1,5 @@
 import { must } from "@whitecell/shared/lib/assert.ts";
+import { civilDay } from "@whitecell/shared/lib/civilDay.ts";
 import { openRecord } from "@whitecell/shared/record/readRecord.ts";
 import type { FullRecord } from "@whitecell/shared/record/recordFile.ts";
 import {
@@ -12,6 +13,7 @@ import { reportOf } from "@whitecell/shared/record/report/report.ts";
 import { reportSource } from "@whitecell/shared/record/report/source.ts";
 import { tablesOf } from "@whitecell/shared/record/tables.ts";
 import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -107,6 +109,19 @@ describe("REP19: the report", () => {
             expect(squeezed).toContain(cell.replaceAll(/\s+/g, " ").trim());
       }
     }
+  });
+
+  it("says the day on which it was played, as the calendar has it", () => {
+    const written = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+    const upTo2200 = fc.integer({ min: 0, max: 7_258_118_400_000 });
+    fc.assert(
+      fc.property(upTo2200, (at) => {
+        expect(civilDay(at)).toBe(written.format(at));
+      }),
+    );
+    for (const leap of ["2000-02-29", "2024-02-29", "2100-03-01", "2026-01-01", "2025-12-31"])
+      expect(civilDay(Date.parse(leap))).toBe(written.format(Date.parse(leap)));
+    expect(reportOf(opened(), "roles").subtitle).toMatch(/played on \d+ \w+ \d{4} \(UTC\)$/);
   });
 
   it("leaves out a column in which no row says anything, and gives a team's reason once", () => {

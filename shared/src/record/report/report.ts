@@ -1,5 +1,6 @@
 // The after-action report: everything in it is read off the record, nothing is concluded.
 import { sha256Hex } from "../../lib/chance.ts";
+import { civilDay } from "../../lib/civilDay.ts";
 import { brier } from "../../model/brier.ts";
 import type { OpenRecord } from "../recordFile.ts";
 import { verifyRecord } from "../verify.ts";
@@ -52,10 +53,8 @@ export function reportOf(record: OpenRecord, people: PeopleShown): ReportDocumen
   };
 }
 
-const days = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-
 /** The day, wherever the report is made; a record for studies has none. */
 function playedOn({ feeds }: OpenRecord): readonly string[] {
   const begun = Math.min(...Object.values(feeds).flatMap(([first]) => (first ? [first.at] : [])));
-  return Number.isFinite(begun) && begun > 0 ? [`played on ${days.format(begun)} (UTC)`] : [];
+  return Number.isFinite(begun) && begun > 0 ? [`played on ${civilDay(begun)} (UTC)`] : [];
 }
