@@ -1,15 +1,26 @@
 // What several kinds of facts do alike: move indicators, set flags, leave causes that may be told.
 import { withChanges } from "../model/indicators.ts";
-import type { Change, Game, KnownCause } from "./game.ts";
+import type { EventOf } from "./events.ts";
+import type { Change, Game, KnownCause, PendingEffect } from "./game.ts";
 import type { AudienceSpec, FlagId, TeamId } from "./ids.ts";
 
+/** The flags with those set and without those cleared. */
 export const withFlags = (
-  game: Game,
+  flags: readonly FlagId[],
   set: readonly FlagId[],
   cleared: readonly FlagId[] = [],
 ): readonly FlagId[] => [
-  ...game.flags.filter((flag) => !cleared.includes(flag)),
-  ...set.filter((flag) => !game.flags.includes(flag)),
+  ...flags.filter((flag) => !cleared.includes(flag)),
+  ...set.filter((flag) => !flags.includes(flag)),
+];
+
+/** What is on its way once a move is settled: later by a turn where it was put off, and what the move set going. */
+export const withPending = (
+  pending: readonly PendingEffect[],
+  { postponed, queued }: Pick<EventOf<"MoveRuled">, "postponed" | "queued">,
+): readonly PendingEffect[] => [
+  ...pending.map((each) => (postponed.includes(each.id) ? { ...each, due: each.due + 1 } : each)),
+  ...queued,
 ];
 
 export const known = (

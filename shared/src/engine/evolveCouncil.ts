@@ -2,7 +2,7 @@
 import { without } from "../lib/records.ts";
 import type { Council, CouncilEvent, InBrief } from "./council.ts";
 import type { EventOf } from "./events.ts";
-import type { Evolver } from "./evolver.ts";
+import type { Evolvers } from "./evolver.ts";
 import type { Game } from "./game.ts";
 
 export const NO_COUNCIL: Council = { ideas: [], dissents: [], decisions: [] };
@@ -73,7 +73,7 @@ const inCouncil = (game: Game, event: CouncilEvent): Game => ({
   council: deliberated(game.council, event),
 });
 
-export const councilEvolvers: { readonly [T in CouncilEvent["type"]]: Evolver<T> } = {
+export const councilEvolvers: Evolvers<CouncilEvent> = {
   BriefRead: inBrief,
   RedLineFiled: inBrief,
   RedLineWithdrawn: inBrief,

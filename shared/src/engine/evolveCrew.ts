@@ -1,10 +1,8 @@
 // What becomes true of the white cell's own places, and of those it called.
-import type { Place } from "./actor.ts";
 import type { CrewEvent } from "./crewEvents.ts";
-import type { Evolver } from "./evolver.ts";
+import type { Evolvers } from "./evolver.ts";
+import type { People } from "./evolveSeats.ts";
 import type { PersonId } from "./ids.ts";
-
-type People = Readonly<Record<PersonId, Place>>;
 
 export const handedOver = (
   people: People,
@@ -15,7 +13,7 @@ export const handedOver = (
   [to]: { at: "control", role: "lead" },
 });
 
-export const crewEvolvers: { readonly [T in CrewEvent["type"]]: Evolver<T> } = {
+export const crewEvolvers: Evolvers<CrewEvent> = {
   LeadHandedOver: (game, event) => ({ ...game, people: handedOver(game.people, event) }),
   SeatNudged: (game, { person, at }) => ({ ...game, nudges: { ...game.nudges, [person]: at } }),
 };

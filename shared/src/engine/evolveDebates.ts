@@ -1,6 +1,6 @@
 // What becomes true of the arguments about moves.
 import type { Debate, DebateEvent } from "./debate.ts";
-import type { Evolver } from "./evolver.ts";
+import type { Evolvers } from "./evolver.ts";
 import type { Game } from "./game.ts";
 
 const withDebate = (game: Game, key: string, change: (debate: Debate) => Partial<Debate>): Game => {
@@ -8,7 +8,7 @@ const withDebate = (game: Game, key: string, change: (debate: Debate) => Partial
   return debate ? { ...game, debates: { ...game.debates, [key]: { ...debate, ...change(debate) } } } : game;
 };
 
-export const debateEvolvers: { readonly [T in DebateEvent["type"]]: Evolver<T> } = {
+export const debateEvolvers: Evolvers<DebateEvent> = {
   ArgumentOpened: (game, { key, heardBy }) => ({
     ...game,
     debates: {

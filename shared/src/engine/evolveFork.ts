@@ -1,9 +1,9 @@
 // What becomes true where a session goes on from another.
-import type { Evolver } from "./evolver.ts";
+import type { Evolvers } from "./evolver.ts";
 import type { ForkEvent } from "./forkEvents.ts";
 
 /** FORK4: nothing of the other play can be taken back here. */
-export const forkEvolvers: { readonly [T in ForkEvent["type"]]: Evolver<T> } = {
+export const forkEvolvers: Evolvers<ForkEvent> = {
   SessionForked: (game, { clock, seed }) => ({
     ...game,
     clock,

@@ -1,5 +1,5 @@
 // What becomes of the questions of the hotwash.
-import type { Evolver } from "./evolver.ts";
+import type { Evolvers } from "./evolver.ts";
 import type { Game } from "./game.ts";
 import { type HotwashEvent, withHotwash } from "./hotwash.ts";
 
@@ -8,7 +8,7 @@ const talked = (game: Game, event: HotwashEvent): Game => ({
   topics: withHotwash(game.topics, event),
 });
 
-export const hotwashEvolvers: { readonly [T in HotwashEvent["type"]]: Evolver<T> } = {
+export const hotwashEvolvers: Evolvers<HotwashEvent> = {
   HotwashAsked: talked,
   HotwashAnswered: talked,
   HotwashLinesOpened: talked,

@@ -1,10 +1,10 @@
 // What becomes true by injects and by what was set going earlier.
 import { without } from "../lib/records.ts";
 import { changed, hearers, known, withFlags } from "./evolveChanges.ts";
-import type { Evolver } from "./evolver.ts";
+import type { Evolvers } from "./evolver.ts";
 import type { InjectEvent } from "./inject.ts";
 
-export const injectEvolvers: { readonly [T in InjectEvent["type"]]: Evolver<T> } = {
+export const injectEvolvers: Evolvers<InjectEvent> = {
   InjectReleased: (game, { id, changes, title, to }) => ({
     ...changed(game, changes, known(changes, title, hearers(to))),
     injectsReleased: [...game.injectsReleased, id],
@@ -23,7 +23,7 @@ export const injectEvolvers: { readonly [T in InjectEvent["type"]]: Evolver<T> }
   }),
   EffectLanded: (game, event) => ({
     ...changed(game, event.changes, known(event.changes, event.label, hearers(event.to))),
-    flags: withFlags(game, event.flags),
+    flags: withFlags(game.flags, event.flags),
     resources: event.resources,
     pending: game.pending.filter((each) => each.id !== event.id),
     news: [...game.news, event.to],

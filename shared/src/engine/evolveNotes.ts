@@ -1,9 +1,9 @@
 // What is kept of what people wrote: only what is opened later; the rest is in the record alone.
 import { withForecast } from "../model/brier.ts";
-import type { Evolver } from "./evolver.ts";
+import type { Evolvers } from "./evolver.ts";
 import type { NoteEvent } from "./note.ts";
 
-export const noteEvolvers: { readonly [T in NoteEvent["type"]]: Evolver<T> } = {
+export const noteEvolvers: Evolvers<NoteEvent> = {
   BookmarkSet: (game, { by, moment }) => ({
     ...game,
     bookmarks: [...game.bookmarks, { of: by, set: moment.at }],

@@ -1,9 +1,9 @@
 // What becomes true of how moves are read.
 import { withReading } from "../model/perception.ts";
-import type { Evolver } from "./evolver.ts";
+import type { Evolvers } from "./evolver.ts";
 import type { PerceptionEvent } from "./perception.ts";
 
-export const perceptionEvolvers: { readonly [T in PerceptionEvent["type"]]: Evolver<T> } = {
+export const perceptionEvolvers: Evolvers<PerceptionEvent> = {
   SignalRead: (game, { type: _, by: __, ...reading }) => ({
     ...game,
     readings: withReading(game.readings, reading),

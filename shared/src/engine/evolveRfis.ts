@@ -1,6 +1,6 @@
 // What becomes true of questions to the white cell and of raised hands.
 import { openRfi, withRfi } from "../model/rfi.ts";
-import type { Evolver } from "./evolver.ts";
+import type { Evolvers } from "./evolver.ts";
 import type { Game } from "./game.ts";
 import type { PersonId } from "./ids.ts";
 import type { RfiEvent } from "./rfi.ts";
@@ -16,7 +16,7 @@ export const handDown = (game: Game, person: PersonId): Game => ({
   hands: game.hands.filter((each) => each !== person),
 });
 
-export const rfiEvolvers: { readonly [T in RfiEvent["type"]]: Evolver<T> } = {
+export const rfiEvolvers: Evolvers<RfiEvent> = {
   RfiAsked: (game, { rfi: id, team, by, text }) => ({
     ...game,
     rfis: [...game.rfis, openRfi({ id, team, by, text })],

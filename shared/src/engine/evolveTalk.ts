@@ -1,6 +1,6 @@
 // What becomes true of channels, cables and agreements: in the game, and in each view as far as it is told.
 
-import type { Evolver } from "./evolver.ts";
+import type { Evolvers } from "./evolver.ts";
 import type { Game } from "./game.ts";
 import type { TalkEvent } from "./talkEvents.ts";
 import type { Agreement, Channel, Talk, TermMark } from "./talkState.ts";
@@ -83,7 +83,7 @@ export function withTalk(talk: Talk, event: TalkEvent): Talk {
 
 const talked = (game: Game, event: TalkEvent): Game => ({ ...game, talk: withTalk(game.talk, event) });
 
-export const talkEvolvers: { readonly [T in TalkEvent["type"]]: Evolver<T> } = {
+export const talkEvolvers: Evolvers<TalkEvent> = {
   ChannelAsked: talked,
   ChannelAnswered: talked,
   ChannelClosed: talked,
