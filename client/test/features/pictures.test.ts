@@ -1,7 +1,8 @@
 // What the pictures say and where they put it.
 import type { Reading } from "@whitecell/shared/engine/readings.ts";
+import type { ControlDesk } from "@whitecell/shared/views/controlDesk.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
-import type { ControlDesk, MoveRecord, Report, View } from "@whitecell/shared/views/view.ts";
+import type { MoveRecord, Report, View } from "@whitecell/shared/views/view.ts";
 import { describe, expect, test } from "vitest";
 import { cameAs } from "../../src/features/pictures/diceScale.ts";
 import { gradeWords } from "../../src/features/pictures/gradeWords.ts";

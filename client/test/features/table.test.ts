@@ -1,7 +1,8 @@
 import type { Draft } from "@whitecell/shared/engine/game.ts";
 import type { Reading } from "@whitecell/shared/engine/readings.ts";
 import type { Card } from "@whitecell/shared/views/scene.ts";
-import type { Report, TeamDesk } from "@whitecell/shared/views/view.ts";
+import type { TeamDesk } from "@whitecell/shared/views/teamDesk.ts";
+import type { Report } from "@whitecell/shared/views/view.ts";
 import { describe, expect, test } from "vitest";
 import { comparedWith } from "../../src/features/pictures/tracks.ts";
 import { blank, toFields, toText } from "../../src/features/table/moves/freeFields.ts";

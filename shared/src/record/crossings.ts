@@ -3,7 +3,7 @@ import type { Condition } from "../engine/condition.ts";
 import type { Change } from "../engine/game.ts";
 import type { FlagId, IndicatorId, TeamId } from "../engine/ids.ts";
 import type { Expression, Scenario } from "../engine/scenario.ts";
-import type { ControlDesk } from "../views/view.ts";
+import type { ControlDesk } from "../views/controlDesk.ts";
 import type { Placed } from "./placed.ts";
 import type { ReportSource } from "./report/source.ts";
 

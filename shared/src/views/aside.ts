@@ -1,30 +1,19 @@
-// What the white cell keeps beside the play: hidden estimates and forecasts, questions, hands, notes.
-
-import { briefed, deliberated } from "../engine/evolveCouncil.ts";
+// What the white cell keeps beside the play: hidden estimates and forecasts, answers, hands, notes.
 import type { Bookmark } from "../engine/note.ts";
 import { without } from "../lib/records.ts";
 import { withForecast } from "../model/brier.ts";
-import { openRfi, withRfi } from "../model/rfi.ts";
-import type { ControlDesk } from "./view.ts";
+import { withRfi } from "../model/rfi.ts";
+import { evolveBoth, type Moment } from "./bothDesks.ts";
+import type { ControlDesk } from "./controlDesk.ts";
 import type { Learned } from "./viewEvents.ts";
 
-type Moment = { readonly at: number; readonly turnIndex: number };
-
 /** The desk after one more entry that moves nothing in the situation. */
-export function evolveAside(desk: ControlDesk, event: Learned, { at, turnIndex }: Moment): ControlDesk {
+export function evolveAside(desk: ControlDesk, event: Learned, moment: Moment): ControlDesk {
   switch (event.type) {
     case "EstimateGiven": {
       const { key, by, percent } = event;
       return { ...desk, estimates: { ...desk.estimates, [key]: { ...desk.estimates[key], [by]: percent } } };
     }
-    case "BriefRead":
-    case "RedLineFiled":
-    case "RedLineWithdrawn":
-      return { ...desk, inBrief: briefed(desk.inBrief, event) };
-    case "MoveProposed":
-    case "MoveVoted":
-    case "Dissented":
-      return { ...desk, council: deliberated(desk.council, event) };
     case "InjectHeld":
       return { ...desk, injectsKept: { ...desk.injectsKept, [event.inject]: "held" } };
     case "InjectSkipped":
@@ -59,15 +48,6 @@ export function evolveAside(desk: ControlDesk, event: Learned, { at, turnIndex }
       const { type: _, ...forecast } = event;
       return { ...desk, forecasts: withForecast(desk.forecasts, forecast) };
     }
-    case "RfiAsked": {
-      const asked = { ...openRfi({ ...event, id: event.rfi }), at, turnIndex };
-      return { ...desk, rfis: [...desk.rfis, asked] };
-    }
-    case "RfiTaken":
-      return {
-        ...desk,
-        rfis: withRfi(desk.rfis, event.rfi, { owner: event.owner, state: "in progress" }),
-      };
     case "RfiAnswered": {
       const { rfi, by, text } = event;
       return { ...desk, rfis: withRfi(desk.rfis, rfi, { owner: by, answer: text, state: "answered" }) };
@@ -75,7 +55,7 @@ export function evolveAside(desk: ControlDesk, event: Learned, { at, turnIndex }
     case "RfiReleased":
       return { ...desk, rfis: withRfi(desk.rfis, event.rfi, { to: event.to, state: "released" }) };
     case "HandRaised":
-      return { ...desk, hands: [...desk.hands, { person: event.person, team: event.team, at }] };
+      return { ...desk, hands: [...desk.hands, { person: event.person, team: event.team, at: moment.at }] };
     case "HandLowered":
     case "PersonSeated":
     case "PersonRemoved":
@@ -83,6 +63,6 @@ export function evolveAside(desk: ControlDesk, event: Learned, { at, turnIndex }
     case "SeatNudged":
       return { ...desk, nudges: { ...desk.nudges, [event.person]: event.at } };
     default:
-      return desk;
+      return evolveBoth(desk, event, moment);
   }
 }

@@ -10,7 +10,9 @@ import {
   waysBack,
 } from "../model/stepBack.ts";
 import { withTurns } from "./agendaView.ts";
-import type { Checkpoint, ControlDesk, TeamDesk, View } from "./view.ts";
+import type { ControlDesk } from "./controlDesk.ts";
+import type { TeamDesk } from "./teamDesk.ts";
+import type { Checkpoint, View } from "./view.ts";
 
 type Part = "view" | "team" | "control";
 type Kept<P extends Part> = NonNullable<Checkpoint[P]>;

@@ -5,7 +5,7 @@ import type { Inject, Objective, Scenario } from "../engine/scenario.ts";
 import { sum } from "../lib/numbers.ts";
 import { inWords } from "../model/conditions.ts";
 import { scheduledTurn } from "../model/schedule.ts";
-import type { ControlDesk } from "./view.ts";
+import type { ControlDesk } from "./controlDesk.ts";
 
 export type InjectState = "released" | "held" | "skipped" | "due" | "armed" | "in hand";
 export type MselLine = {

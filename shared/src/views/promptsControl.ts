@@ -4,9 +4,10 @@ import type { ControlRole } from "../engine/actor.ts";
 import type { Order } from "../engine/game.ts";
 import type { TeamId } from "../engine/ids.ts";
 import { type Phase, TURN_PHASES, type TurnPhase } from "../engine/phases.ts";
+import type { ControlDesk } from "./controlDesk.ts";
 import { leadsOf, notReady } from "./promptsTeam.ts";
 import type { ControlPrompt, NextStep, Prompt, PromptKind } from "./promptTypes.ts";
-import type { ControlDesk, View } from "./view.ts";
+import type { View } from "./view.ts";
 
 type Ask = (view: View, desk: ControlDesk) => readonly Prompt[];
 

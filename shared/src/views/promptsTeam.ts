@@ -8,7 +8,8 @@ import { forecastPrompt } from "./promptsForecast.ts";
 import { talkPrompt } from "./promptsTalk.ts";
 import type { CardOffer, Prompt, TeamPrompt } from "./promptTypes.ts";
 import { affords } from "./purse.ts";
-import type { TeamDesk, View } from "./view.ts";
+import type { TeamDesk } from "./teamDesk.ts";
+import type { View } from "./view.ts";
 
 type Seated = Extract<Place, { readonly at: "team" }>;
 type Ask = (view: View, desk: TeamDesk, me: Seated) => readonly Prompt[];

@@ -3,8 +3,8 @@ import { freeDeltas, freeStocks } from "../engine/application.ts";
 import type { Effect, MoveCard } from "../engine/card.ts";
 import type { LaterEffect, Order, Settled } from "../engine/game.ts";
 import type { Deltas, FlagId } from "../engine/ids.ts";
+import type { ControlDesk } from "./controlDesk.ts";
 import { tiesOf } from "./queue.ts";
-import type { ControlDesk } from "./view.ts";
 
 /** Points on indicators, with where they come from. */
 export type ResultPart = {

@@ -1,57 +1,29 @@
 // What a viewer believes: the fold of its feed, the same in the live session and in the replay.
 import type { Place } from "../engine/actor.ts";
 import type { Odds } from "../engine/card.ts";
-import type { Council, FiledRedLine, InBrief } from "../engine/council.ts";
-import type {
-  Assessment,
-  Change,
-  Clock,
-  Draft,
-  Order,
-  PendingEffect,
-  Proposal,
-  Roll,
-  Ruling,
-  Settings,
-  Settled,
-  TrianglePoint,
-  TurnEnd,
-  Verdict,
-} from "../engine/game.ts";
+import type { FiledRedLine } from "../engine/council.ts";
+import type { Clock, Settings, Settled, TrianglePoint, Verdict } from "../engine/game.ts";
 import type { HotwashTopic } from "../engine/hotwash.ts";
-import type {
-  FlagId,
-  IndicatorId,
-  InjectId,
-  Millis,
-  MoveId,
-  OutcomeId,
-  PersonId,
-  ResourceKey,
-  TeamId,
-} from "../engine/ids.ts";
-import type { Bookmark, Insight, Note } from "../engine/note.ts";
+import type { Millis, PersonId, TeamId } from "../engine/ids.ts";
+import type { Insight } from "../engine/note.ts";
 import type { Phase } from "../engine/phases.ts";
-import type { Menu, Reading, RingReading, TeamScore } from "../engine/readings.ts";
+import type { Reading, RingReading, TeamScore } from "../engine/readings.ts";
 import type { ReportGrade } from "../engine/reportGrade.ts";
 import type { InjectKind, Scenario } from "../engine/scenario.ts";
-import type { StepKind, StepMark } from "../engine/step.ts";
+import type { StepKind } from "../engine/step.ts";
 import type { Talk } from "../engine/talkState.ts";
 import type { Mark } from "../engine/theatre.ts";
 import type { Begun, Plan } from "../engine/timetable.ts";
 import type { Forecast } from "../model/brier.ts";
 import type { Intent, SignalReading } from "../model/perception.ts";
-import type { Rfi } from "../model/rfi.ts";
-import type { Activity } from "./activity.ts";
+import type { Theory } from "./bothDesks.ts";
+import type { ControlDesk } from "./controlDesk.ts";
 import type { DebateView } from "./debateView.ts";
 import type { ForkNote } from "./forkNote.ts";
 import type { ControlBack, TeamBack, ViewBack } from "./goesBack.ts";
-import type { InjectOut } from "./injectOut.ts";
-import type { Knowledge } from "./knowledge.ts";
-import type { RunEntry } from "./runLog.ts";
-import type { Brief, Scene } from "./scene.ts";
-import type { TalkAct } from "./talkLog.ts";
-import type { OwnOrder, PublicOrder } from "./viewEvents.ts";
+import type { Scene } from "./scene.ts";
+import type { TeamDesk } from "./teamDesk.ts";
+import type { PublicOrder } from "./viewEvents.ts";
 import type { Viewer } from "./viewer.ts";
 
 export type TurnView = {
@@ -123,127 +95,12 @@ export type TheatreView = {
   readonly marks: readonly PlacedMark[];
 };
 
-export type Message = {
-  readonly at: Millis;
-  readonly team: TeamId;
-  readonly by: PersonId;
-  readonly text: string;
-};
-export type Theory = { readonly team: TeamId; readonly turn: number; readonly text: string };
-
-export type RfiRecord = Rfi & { readonly at: Millis; readonly turnIndex: number };
 /** What the white cell said: an answer to somebody else's question, or an established fact. */
 export type Told = {
   readonly at: Millis;
   readonly turnIndex: number;
   readonly text: string;
   readonly toAll: boolean;
-};
-
-/** What belongs to one team. */
-export type TeamDesk = {
-  readonly brief: Brief;
-  readonly resources: Readonly<Record<ResourceKey, number>>;
-  readonly menu: Menu;
-  readonly draft: Draft;
-  /** Who changed the draft last. */
-  readonly draftBy: PersonId | null;
-  readonly orders: readonly OwnOrder[];
-  readonly held: boolean;
-  readonly byBell: boolean;
-  readonly answers: readonly MoveId[];
-  readonly messages: readonly Message[];
-  readonly theories: readonly Theory[];
-  /** What it proposed, voted, objected and decided, and what it settled before play. */
-  readonly council: Council;
-  readonly inBrief: InBrief;
-  /** What this team meant in past turns, and what it took others' moves for. */
-  readonly intents: readonly Intent[];
-  readonly readings: readonly SignalReading[];
-  readonly rfis: readonly RfiRecord[];
-  /** Whose hands are up. */
-  readonly hands: readonly PersonId[];
-  /** When the white cell last called somebody of this team. */
-  readonly nudges: Readonly<Record<PersonId, Millis>>;
-};
-
-export type ChangeRecord = Change & { readonly turnIndex: number; readonly at: Millis };
-
-/** What only the white cell knows. */
-export type ControlDesk = {
-  readonly scenario: Scenario;
-  /** Ids of the options that are on. */
-  readonly options: readonly string[];
-  /** The scenario's numbers of the turns that are played, as they are planned now. */
-  readonly turnPlan: readonly number[];
-  readonly indicators: Readonly<Record<IndicatorId, number>>;
-  readonly changes: readonly ChangeRecord[];
-  readonly resources: Readonly<Record<ResourceKey, number>>;
-  readonly flags: readonly FlagId[];
-  readonly pending: readonly PendingEffect[];
-  readonly drafts: Readonly<Record<TeamId, Draft>>;
-  readonly menus: Readonly<Record<TeamId, Menu>>;
-  readonly messages: readonly Message[];
-  readonly theories: readonly Theory[];
-  /** Of all teams together. */
-  readonly council: Council;
-  readonly inBrief: InBrief;
-  readonly intents: readonly Intent[];
-  readonly readings: readonly SignalReading[];
-  readonly rfis: readonly RfiRecord[];
-  readonly hands: readonly { readonly person: PersonId; readonly team: TeamId; readonly at: Millis }[];
-  readonly bookmarks: readonly Bookmark[];
-  readonly notes: readonly Note[];
-  readonly insights: readonly Insight[];
-  readonly forecasts: readonly Forecast[];
-  /** Who has learned of each move, piece of news, fact and word between teams. */
-  readonly knowledge: readonly Knowledge[];
-  readonly injectsReleased: readonly InjectId[];
-  readonly injectsKept: Readonly<Record<InjectId, "held" | "skipped">>;
-  /** Every inject that is out, with where it came from; the oldest first. */
-  readonly injectsOut: readonly InjectOut[];
-  /** Who has opened each piece of news, by the news' id. */
-  readonly newsRead: Readonly<Record<string, readonly PersonId[]>>;
-  readonly orders: readonly Order[];
-  /** Order key → the team's reason. */
-  readonly rationales: Readonly<Record<string, string>>;
-  readonly assessments: Readonly<Record<string, Assessment>>;
-  /** Hidden estimates by order key and person. */
-  readonly estimates: Readonly<Record<string, Readonly<Record<PersonId, number>>>>;
-  readonly proposal: Proposal | null;
-  readonly roll: Roll | null;
-  readonly rulings: readonly (Ruling & {
-    readonly turnIndex: number;
-    readonly title: string;
-    readonly team: TeamId;
-  })[];
-  readonly momentum: Readonly<Record<OutcomeId, number>>;
-  readonly triangle: TrianglePoint | null;
-  readonly path: readonly TurnEnd[];
-  readonly redLinesCrossed: readonly {
-    readonly team: TeamId;
-    readonly redLine: string;
-    readonly text: string;
-    readonly turnIndex: number;
-  }[];
-  readonly stop: {
-    readonly rule: string;
-    readonly text: string;
-    readonly verdict: Verdict;
-    readonly playOn: boolean;
-  } | null;
-  readonly holds: readonly TeamId[];
-  readonly byBell: readonly TeamId[];
-  /** What ended planning; null before, and where the record does not say. */
-  readonly lockedBy: "bell" | "white cell" | null;
-  readonly nudges: Readonly<Record<PersonId, Millis>>;
-  /** What may be taken back, the last one first to go. */
-  readonly steps: readonly StepMark[];
-  readonly activity: Activity;
-  /** What was done to the run of the session, oldest first. */
-  readonly run: readonly RunEntry[];
-  /** What passed between teams, oldest first. */
-  readonly talkLog: readonly TalkAct[];
 };
 
 export type Ending = {

@@ -1,4 +1,4 @@
-import type { ControlDesk } from "@whitecell/shared/views/view.ts";
+import type { ControlDesk } from "@whitecell/shared/views/controlDesk.ts";
 import { type FormEvent, useState } from "react";
 import { desk as words } from "../../messages/en/desk.ts";
 import { useIssue } from "../../state/useIssue.ts";

@@ -1,8 +1,9 @@
 // What the desk's parts are given: the white cell's view, with what it always has.
 import type { TeamId } from "@whitecell/shared/engine/ids.ts";
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
+import type { ControlDesk } from "@whitecell/shared/views/controlDesk.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
-import type { ControlDesk, View } from "@whitecell/shared/views/view.ts";
+import type { View } from "@whitecell/shared/views/view.ts";
 
 export type Desk = { readonly view: View; readonly scene: Scene; readonly control: ControlDesk };
 

@@ -1,5 +1,5 @@
+import type { ChangeRecord } from "@whitecell/shared/views/controlDesk.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
-import type { ChangeRecord } from "@whitecell/shared/views/view.ts";
 import { pictures } from "../../messages/en/pictures.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";

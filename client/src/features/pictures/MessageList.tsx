@@ -1,6 +1,6 @@
 import type { Names } from "@whitecell/shared/protocol/frames.ts";
+import type { Message } from "@whitecell/shared/views/bothDesks.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
-import type { Message } from "@whitecell/shared/views/view.ts";
 import { pictures } from "../../messages/en/pictures.ts";
 import { shared } from "../../messages/en/shared.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";

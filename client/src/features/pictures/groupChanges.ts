@@ -1,5 +1,5 @@
 import type { IndicatorId } from "@whitecell/shared/engine/ids.ts";
-import type { ChangeRecord } from "@whitecell/shared/views/view.ts";
+import type { ChangeRecord } from "@whitecell/shared/views/controlDesk.ts";
 
 export type IndicatorChange = {
   readonly indicator: IndicatorId;

@@ -1,7 +1,7 @@
 // What is true, in the form in which viewers are told: for the white cell, which is told no readings.
 import type { Band } from "@whitecell/shared/engine/scenario.ts";
+import type { ChangeRecord, ControlDesk } from "@whitecell/shared/views/controlDesk.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
-import type { ChangeRecord, ControlDesk } from "@whitecell/shared/views/view.ts";
 import { shared } from "../../messages/en/shared.ts";
 import type { TrackReport } from "./tracks.ts";
 

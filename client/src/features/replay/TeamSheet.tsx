@@ -1,6 +1,7 @@
 import type { Names } from "@whitecell/shared/protocol/frames.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
-import type { TeamDesk, View } from "@whitecell/shared/views/view.ts";
+import type { TeamDesk } from "@whitecell/shared/views/teamDesk.ts";
+import type { View } from "@whitecell/shared/views/view.ts";
 import { between } from "../../messages/en/between.ts";
 import { pictures } from "../../messages/en/pictures.ts";
 import { replay as words } from "../../messages/en/replay.ts";

@@ -1,6 +1,7 @@
 import type { Names } from "@whitecell/shared/protocol/frames.ts";
+import type { ControlDesk } from "@whitecell/shared/views/controlDesk.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
-import type { ControlDesk, View } from "@whitecell/shared/views/view.ts";
+import type { View } from "@whitecell/shared/views/view.ts";
 import { between } from "../../messages/en/between.ts";
 import { replay as words } from "../../messages/en/replay.ts";
 import { Panel } from "../../ui/Panel.tsx";

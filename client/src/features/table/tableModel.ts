@@ -7,7 +7,7 @@ import type { Names } from "@whitecell/shared/protocol/frames.ts";
 import { playerPrompts } from "@whitecell/shared/views/playerPrompts.ts";
 import type { Prompt } from "@whitecell/shared/views/promptTypes.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
-import type { TeamDesk } from "@whitecell/shared/views/view.ts";
+import type { TeamDesk } from "@whitecell/shared/views/teamDesk.ts";
 import { useMemo } from "react";
 import { expectedDraft } from "../../state/draft.ts";
 import { useGivenIn } from "../../state/given.ts";

@@ -1,5 +1,5 @@
 import type { TeamId } from "@whitecell/shared/engine/ids.ts";
-import type { RfiRecord } from "@whitecell/shared/views/view.ts";
+import type { RfiRecord } from "@whitecell/shared/views/bothDesks.ts";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { questions as words } from "../../../messages/en/questions.ts";
 import { shared } from "../../../messages/en/shared.ts";

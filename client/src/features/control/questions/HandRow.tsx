@@ -1,4 +1,4 @@
-import type { ControlDesk } from "@whitecell/shared/views/view.ts";
+import type { ControlDesk } from "@whitecell/shared/views/controlDesk.ts";
 import { questions as words } from "../../../messages/en/questions.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { useLive } from "../../../state/session.ts";

@@ -1,4 +1,4 @@
-import type { RfiRecord } from "@whitecell/shared/views/view.ts";
+import type { RfiRecord } from "@whitecell/shared/views/bothDesks.ts";
 import { questions as words } from "../../../messages/en/questions.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { useLive } from "../../../state/session.ts";

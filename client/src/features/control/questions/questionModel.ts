@@ -1,7 +1,8 @@
 // Questions and hands as the desk sorts them: what waits first, what has waited longest at the top.
 import type { AudienceSpec, TeamId } from "@whitecell/shared/engine/ids.ts";
 import type { RfiState } from "@whitecell/shared/model/rfi.ts";
-import type { ControlDesk, RfiRecord } from "@whitecell/shared/views/view.ts";
+import type { RfiRecord } from "@whitecell/shared/views/bothDesks.ts";
+import type { ControlDesk } from "@whitecell/shared/views/controlDesk.ts";
 
 const RFI_STATES = ["open", "in progress", "answered", "released"] as const;
 

@@ -4,7 +4,8 @@ import type { PersonCommand } from "@whitecell/shared/engine/commands.ts";
 import type { IdeaWithVotes, Vote } from "@whitecell/shared/engine/council.ts";
 import type { Draft } from "@whitecell/shared/engine/game.ts";
 import type { PersonId, TeamId } from "@whitecell/shared/engine/ids.ts";
-import type { TeamDesk, View } from "@whitecell/shared/views/view.ts";
+import type { TeamDesk } from "@whitecell/shared/views/teamDesk.ts";
+import type { View } from "@whitecell/shared/views/view.ts";
 
 type Turn = Pick<View, "turn">;
 const now = ({ turn }: Turn): number => turn?.index ?? -1;

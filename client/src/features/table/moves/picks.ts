@@ -4,7 +4,7 @@ import type { MoveId } from "@whitecell/shared/engine/ids.ts";
 import type { Cost } from "@whitecell/shared/views/promptTypes.ts";
 import { shortOf, totalCost } from "@whitecell/shared/views/purse.ts";
 import type { Card } from "@whitecell/shared/views/scene.ts";
-import type { TeamDesk } from "@whitecell/shared/views/view.ts";
+import type { TeamDesk } from "@whitecell/shared/views/teamDesk.ts";
 
 export type Pick = {
   readonly slot: Slot;
