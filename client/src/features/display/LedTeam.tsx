@@ -1,5 +1,5 @@
 import type { Names } from "@whitecell/shared/protocol/frames.ts";
-import type { TeamDesk } from "@whitecell/shared/views/view.ts";
+import type { TeamDesk } from "@whitecell/shared/views/teamDesk.ts";
 import { led as words } from "../../messages/en/led.ts";
 import { shared } from "../../messages/en/shared.ts";
 import type { RoomProps } from "./roomProps.ts";
