@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Store } from "../src/ports.ts";
 import { makeSessionClock } from "../src/sessions/clock.ts";
 import { makeRegistry } from "../src/sessions/registry.ts";
 import { makeMemoryStore } from "../src/store/memory.ts";
@@ -111,5 +112,33 @@ describe("the session clock", () => {
       bench.clock.time += 100;
     }
     expect(rings).toBe(3);
+  });
+
+  it("BELL8: a session that its disk stopped goes on by itself, and gets back the time that it stood, before any bell", async () => {
+    let full = false;
+    const wrap = (store: Store): Store => ({
+      ...store,
+      append: (append) => (full ? Promise.reject(new Error("disk full")) : store.append(append)),
+      writeBeside: (...args) => (full ? Promise.reject(new Error("disk full")) : store.writeBeside(...args)),
+    });
+    const bench = await makeBench({ wrap });
+    const sessionClock = clockOf(bench);
+    await issue(bench.host, bench.lead, { type: "StartSession" });
+    const before = endsAt(bench) ?? 0;
+    await sessionClock.tick();
+    full = true;
+    await issue(bench.host, bench.lead, { type: "PauseClock", reason: "lunch" });
+    for (let passed = 0; passed < 4 * MINUTE; passed += 1_000) {
+      bench.clock.time += 1_000;
+      await sessionClock.tick();
+    }
+    expect(bench.host.condition().is).toBe("stopped");
+    full = false;
+    bench.clock.time += 2_000;
+    await sessionClock.tick();
+    await sessionClock.tick();
+    expect(bench.host.condition().is).toBe("open");
+    expect(endsAt(bench)).toBe(before + 4 * MINUTE + 2_000);
+    expect(told(bench)).not.toContain("BellRang");
   });
 });

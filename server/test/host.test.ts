@@ -182,6 +182,60 @@ describe("a session's host", () => {
     expect(again.game()).toEqual(bench.host.game());
   });
 
+  it("L10: when its disk takes writes again, a session goes on by itself, and what was held is done once", async () => {
+    const broken = { now: false };
+    const onceRepaired =
+      <A extends readonly unknown[], T>(write: (...args: A) => Promise<T>) =>
+      (...args: A): Promise<T> =>
+        broken.now ? Promise.reject(new Error("disk full")) : write(...args);
+    const wrap = (store: Store): Store => ({
+      ...store,
+      append: onceRepaired(store.append),
+      writeBeside: onceRepaired(store.writeBeside),
+    });
+    const bench = await makeBench({ wrap });
+    await seat(bench.host, "anna", "red");
+    const game = bench.host.game();
+    broken.now = true;
+    await issue(bench.host, "anna", say("red", "both"), "id-held-1");
+    await bench.host.mend();
+    expect(bench.host.condition().is).toBe("stopped");
+    expect(await issue(bench.host, "anna", say("red", "both"), "id-held-1")).toMatchObject({
+      code: "stopped",
+    });
+    broken.now = false;
+    await bench.host.mend();
+    expect(bench.host.condition()).toEqual({ is: "open" });
+    expect(bench.host.game()).toEqual(game);
+    for (let time = 0; time < 2; time += 1)
+      expect(await issue(bench.host, "anna", say("red", "both"), "id-held-1")).toEqual({ ok: true });
+    const learned = learnedOf(bench.host.feeds().get("public")?.view as never);
+    expect(learned.filter(({ event }) => event.type === "MessageSent")).toHaveLength(1);
+    expect((await reopened(bench)).game()).toEqual(bench.host.game());
+  });
+
+  it("L10: a write that was done but not confirmed has happened when the session goes on", async () => {
+    let silentOnce = false;
+    const wrap = (store: Store): Store => ({
+      ...store,
+      append: async (append) => {
+        const appended = await store.append(append);
+        if (!silentOnce) return appended;
+        silentOnce = false;
+        throw new Error("no answer came");
+      },
+    });
+    const bench = await makeBench({ wrap });
+    await seat(bench.host, "anna", "red");
+    silentOnce = true;
+    expect(await issue(bench.host, "anna", say("red", "both"), "id-unsure-1")).toMatchObject({ ok: false });
+    await bench.host.mend();
+    expect(await issue(bench.host, "anna", say("red", "both"), "id-unsure-1")).toEqual({ ok: true });
+    const learned = learnedOf(bench.host.feeds().get("public")?.view as never);
+    expect(learned.filter(({ event }) => event.type === "MessageSent")).toHaveLength(1);
+    expect((await reopened(bench)).game()).toEqual(bench.host.game());
+  });
+
   it("L10: a session that somebody else wrote to is paused instead of forked", async () => {
     const bench = await makeBench();
     const other = await reopened(bench);
@@ -190,6 +244,8 @@ describe("a session's host", () => {
       ok: false,
       code: "store-failed",
     });
+    await bench.host.mend();
+    expect(bench.host.condition().is).toBe("stopped");
   });
 
   it("L10: a damaged log opens read-only up to the damage and says at which entry", async () => {

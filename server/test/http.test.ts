@@ -8,6 +8,7 @@ import { makeGuesses } from "../src/auth/guesses.ts";
 import { makeHttp } from "../src/net/http.ts";
 import { MOST_PEOPLE } from "../src/sessions/door.ts";
 import { makePreflight } from "../src/sessions/preflight.ts";
+import { makeMemoryStore } from "../src/store/memory.ts";
 import { type Bench, countingRandom, issue, makeBench, silent } from "./bench.ts";
 import { toyRules, toyScenario } from "./toys.ts";
 
@@ -105,6 +106,22 @@ describe("over HTTP", () => {
     expect(await ask("/readyz")).toMatchObject({ status: 503, text: "The disk is full." });
     expect(await ask("/livez")).toMatchObject({ status: 200 });
     expect((await (await door()).ask("/readyz")).status).toBe(200);
+  });
+
+  it("L10: where the disk fails the answer says so, and quotes nothing", async () => {
+    const failing = (code?: string) => ({
+      ...makeMemoryStore(),
+      kept: () => Promise.reject(Object.assign(new Error("a secret"), code && { code })),
+    });
+    const full = await door({ store: failing("SQLITE_FULL") });
+    const answer = await full.ask("/api/plays", { bearer: KEY });
+    expect(answer).toMatchObject({
+      status: 503,
+      text: expect.stringContaining("could not write to its disk"),
+    });
+    const other = await door({ store: failing() });
+    expect((await other.ask("/api/plays", { bearer: KEY })).status).toBe(500);
+    expect(answer.text).not.toContain("secret");
   });
 
   it("AUTH7: only the host key makes and lists sessions", async () => {

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Log } from "../ports.ts";
-import { faultOf } from "../sessions/faultOf.ts";
+import { faultOf, isStoreFault } from "../sessions/faultOf.ts";
+import type { Problem } from "../sessions/problem.ts";
 import { addressOf, refusalOf } from "./answers.ts";
 import { type ApiParts, makeApi } from "./api.ts";
 import { securityHeaders } from "./headers.ts";
@@ -12,6 +13,17 @@ export type HttpParts = ApiParts & {
   /** Null when ready; otherwise why not, in a sentence. */
   readonly whyNotReady: () => string | null;
   readonly log: Log;
+};
+
+const FAULT: Problem = {
+  status: 500,
+  code: "server-fault",
+  sentence: "The server could not work this out. Try again.",
+};
+const NOT_KEPT: Problem = {
+  status: 503,
+  code: "store-failed",
+  sentence: "The server could not write to its disk and has changed nothing. Make room on it and try again.",
 };
 
 /** Everything that is asked over HTTP. */
@@ -50,11 +62,7 @@ export function makeHttp(parts: HttpParts): Hono {
   app.notFound((c) => c.text("There is nothing under this address.", 404));
   app.onError((error, c) => {
     log("http-failed", { path: c.req.routePath, error: faultOf(error) });
-    return refusalOf(c, {
-      status: 500,
-      code: "server-fault",
-      sentence: "The server could not work this out. Try again.",
-    });
+    return refusalOf(c, isStoreFault(error) ? NOT_KEPT : FAULT);
   });
   return app;
 }

@@ -12,6 +12,8 @@ const HEARTBEAT_MS = 1_000;
 const TICK_MS = 100;
 /** A bell that was refused is tried again, but not in a hurry. */
 const RETRY_MS = 1_000;
+/** How often a session that its disk stopped is tried again. */
+const MEND_MS = 2_000;
 
 export type SessionClock = {
   /** Opens the sessions whose clock was running when the server stopped, and gives them the lost time back. */
@@ -28,6 +30,7 @@ export function makeSessionClock({ registry, store, clock, log }: Parts): Sessio
   const rungAt = new Map<string, { readonly endsAt: Millis; readonly at: Millis }>();
   let lastTick: Millis | null = null;
   let lastAlive: Millis = 0;
+  let lastMend: Millis = 0;
   let timer: NodeJS.Timeout | null = null;
   let busy = false;
 
@@ -50,8 +53,15 @@ export function makeSessionClock({ registry, store, clock, log }: Parts): Sessio
     if (!ack.ok) log("bell-refused", { session: host.id, code: ack.code });
   };
 
+  const mend = async (now: Millis): Promise<void> => {
+    if (now - lastMend < MEND_MS) return;
+    lastMend = now;
+    await Promise.all(registry.opened().map((host) => host.mend()));
+  };
+
   const tick = async (): Promise<void> => {
     const now = clock.now();
+    await mend(now);
     const running = registry.opened().filter(isRunning);
     const away = lastTick === null ? 0 : now - lastTick;
     lastTick = now;

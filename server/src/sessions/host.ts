@@ -1,4 +1,5 @@
 // One session, one line: decide, append, evolve, acknowledge, publish.
+import { SYSTEM } from "@whitecell/shared/engine/actor.ts";
 import type { Game } from "@whitecell/shared/engine/game.ts";
 import type { Millis, PersonId } from "@whitecell/shared/engine/ids.ts";
 import type { Ack, Names } from "@whitecell/shared/protocol/frames.ts";
@@ -35,6 +36,8 @@ export type Host = {
   readonly submit: (request: Request) => Promise<Ack>;
   /** Writes names, seats and links that no event goes with. False when a link was used already. */
   readonly writeBeside: (beside: readonly Beside[]) => Promise<boolean>;
+  /** Goes on from what is on the disk, where the disk stopped the session and takes writes again. */
+  readonly mend: () => Promise<void>;
   /** Refuses what comes from now on and resolves when what was taken is done. */
   readonly stop: (sentence: string) => Promise<void>;
 };
@@ -50,7 +53,9 @@ export type HostParts = {
 type Start = { readonly loaded: Loaded | null; readonly names: Names };
 
 const DISK =
-  "The server could not write to its disk, so this session is paused. What was confirmed is safe. Make room on the disk and start Whitecell again.";
+  "The server could not write to its disk, so this session is paused. What was confirmed is safe. Make room on the disk, and it goes on by itself.";
+const NOT_ALONE =
+  "Something else wrote to this session, so it is paused. What was confirmed is safe. Start Whitecell again.";
 
 /** Makes a session from what the store has of it; `loaded` is null for one that is about to be created. */
 export function makeHost(parts: HostParts, start: Start): Host {
@@ -62,6 +67,8 @@ export function makeHost(parts: HostParts, start: Start): Host {
   let names = start.names;
   let tail: Promise<unknown> = Promise.resolve();
   const waiting: Waiting[] = [];
+  /** Since when the disk lets nothing be done; null from the next thing that is written. */
+  let stoodSince: Millis | null = null;
 
   // Everything that happens to the session stands in one line (I4).
   const inLine = <T>(work: () => Promise<T>): Promise<T> => {
@@ -70,10 +77,14 @@ export function makeHost(parts: HostParts, start: Start): Host {
     return done;
   };
 
-  const fail = (error: unknown): Ack => {
-    condition = { is: "stopped", sentence: DISK };
+  const pause = (sentence: string, error: unknown): Ack => {
+    condition = { is: "stopped", sentence };
     log("append-failed", { session: id, error: faultOf(error) });
-    return refusal("store-failed", DISK);
+    return refusal("store-failed", sentence);
+  };
+  const fail = (error: unknown): Ack => {
+    stoodSince ??= clock.now();
+    return pause(DISK, error);
   };
 
   const drain = async (): Promise<void> => {
@@ -119,11 +130,15 @@ export function makeHost(parts: HostParts, start: Start): Host {
 
   const write = async (append: Append): Promise<Ack> => {
     const appended = await store.append(append);
-    if (appended.ok) return { ok: true };
+    if (appended.ok) {
+      if (stoodSince !== null) log("session-mended", { session: id, ms: clock.now() - stoodSince });
+      stoodSince = null;
+      return { ok: true };
+    }
     if (appended.why === "link-used")
       return refusal("link-used", "This link has been used already. Ask for a new one.");
     if (appended.why === "code-taken") return refusal("code-taken", "This join code is taken. Try again.");
-    return fail(new Error("somebody else wrote to this session"));
+    return pause(NOT_ALONE, new Error("somebody else wrote to this session"));
   };
 
   const deliver = (batch: readonly Waiting[], steps: readonly Step[]): void => {
@@ -163,6 +178,27 @@ export function makeHost(parts: HostParts, start: Start): Host {
     }
   };
 
+  // L10: whether the last write failed or only its answer, the disk knows; what it holds is what happened.
+  const mend = async (since: Millis): Promise<void> => {
+    const known = await store.names(id);
+    const trial = Object.entries(known).slice(0, 1);
+    await store.writeBeside(
+      id,
+      trial.map(([person, name]) => ({ write: "name", person, name })),
+    );
+    const loaded = await store.load(id);
+    if (!loaded || condition.is !== "stopped") return;
+    const before = state.game;
+    ({ state, condition } = reopen(rules, loaded));
+    names = known;
+    tell({ before, frames: new Map(), namesChanged: true, revoked: [] });
+    // BELL8: before whatever waits, so that nobody's time is counted for the next phase.
+    if (state.game?.clock.state !== "running") return;
+    const command = { type: "BridgeOutage", lostMs: clock.now() - since } as const;
+    waiting.unshift({ request: { actor: SYSTEM, id: null, command }, answer: () => {} });
+    if (waiting.length === 1) void inLine(drain);
+  };
+
   const submit = (request: Request): Promise<Ack> =>
     new Promise((resolve) => {
       const answer = (ack: Ack): void => {
@@ -195,6 +231,13 @@ export function makeHost(parts: HostParts, start: Start): Host {
           tell({ before: state.game, frames: new Map(), ...change });
         return true;
       }),
+    mend: async () => {
+      const since = stoodSince;
+      if (since === null || condition.is !== "stopped") return;
+      await inLine(() => mend(since)).catch(() => undefined);
+      // What was put in front of the line is done before anybody looks at the clock again.
+      await tail;
+    },
     stop: async (sentence) => {
       condition = { is: "stopping", sentence };
       while (waiting.length > 0) await tail;
