@@ -2,6 +2,7 @@
 import { must } from "@whitecell/shared/lib/assert.ts";
 import type { FullRecord } from "@whitecell/shared/record/recordFile.ts";
 import { beforeAll, describe, expect, it } from "vitest";
+import { makeFileReader } from "../src/sessions/fileReader.ts";
 import { forkSession } from "../src/sessions/fork.ts";
 import { importPlay, type LibraryParts, listPlays } from "../src/sessions/library.ts";
 import { commitmentOf } from "../src/sessions/theRules.ts";
@@ -13,7 +14,7 @@ let library: LibraryParts;
 let text: string;
 beforeAll(async () => {
   played = await playedSession({ turns: 1 });
-  library = { ...played, listed: new Map() };
+  library = { ...played, listed: new Map(), readFile: makeFileReader() };
   text = JSON.stringify(played.record);
 }, 60_000);
 

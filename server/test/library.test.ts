@@ -4,6 +4,8 @@ import { comparePlays } from "@whitecell/shared/record/comparePlays.ts";
 import { openRecord } from "@whitecell/shared/record/readRecord.ts";
 import type { FullRecord } from "@whitecell/shared/record/recordFile.ts";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { makeFileReader } from "../src/sessions/fileReader.ts";
+import { lookIntoFile } from "../src/sessions/lookIntoFile.ts";
 import { playedSession } from "./playedFile.ts";
 import { HOST_KEY, type Played, playedHttp } from "./playedHttp.ts";
 
@@ -90,6 +92,23 @@ describe("the library of plays", () => {
     expect(answer.body.error.sentence).toMatch(/^[A-Z].*\.$/);
     expect(answer.body.error.sentence.toLowerCase()).toContain(word.toLowerCase());
     expect(await plays()).toEqual(before);
+  });
+
+  it("LIB7: the server goes on while it reads a file, and gives up one that takes too long", async () => {
+    const text = JSON.stringify(other);
+    let turns = 0;
+    const beat = setInterval(() => {
+      turns += 1;
+    }, 1);
+    const looked = await makeFileReader()(text);
+    clearInterval(beat);
+    expect(looked).toMatchObject({ ok: true, value: { finding: "matches" } });
+    expect(turns).toBeGreaterThan(10);
+    expect(lookIntoFile(text)).toEqual(looked);
+    const both = makeFileReader(1);
+    const inTurn = await Promise.all([both(text), both("{")]);
+    for (const each of inTurn) expect(each).toMatchObject({ ok: false, error: { status: 400 } });
+    expect(inTurn[0]).toMatchObject({ error: { sentence: expect.stringContaining("too long") } });
   });
 
   it("LIB3: without the host key nothing of the library is listed, taken, opened or deleted", async () => {

@@ -19,6 +19,7 @@ import { readReplayPage } from "../exports/page.ts";
 import type { SeatRow } from "../ports.ts";
 import { type CreateParts, createSession } from "../sessions/create.ts";
 import { type DoorParts, join, lookAtDoor, makeDisplay, makeSeatLink, redeem } from "../sessions/door.ts";
+import { makeFileReader } from "../sessions/fileReader.ts";
 import { makeLedReplays } from "../sessions/ledReplay.ts";
 import { type LibraryParts, playRecord } from "../sessions/library.ts";
 import type { Preflight } from "../sessions/preflight.ts";
@@ -55,7 +56,7 @@ const UNKNOWN: Problem = { status: 404, code: "unknown", sentence: "There is not
 
 export function makeApi(parts: ApiParts): Hono {
   const { guesses, scenarios, store, hostKey, pages } = parts;
-  const library: LibraryParts = { ...parts, listed: new Map() };
+  const library: LibraryParts = { ...parts, listed: new Map(), readFile: makeFileReader() };
   const api = new Hono();
   const withKey = async <T>(
     c: Context,

@@ -1,17 +1,13 @@
 // The library of plays: those that ended here, and records that were brought in as files.
 import { ok, type Result } from "@whitecell/shared/lib/result.ts";
 import type { ImportAnswer, PlayListing } from "@whitecell/shared/protocol/http.ts";
-import { listable } from "@whitecell/shared/protocol/playListing.ts";
-import { type Finding, sayFinding } from "@whitecell/shared/record/finding.ts";
-import { type PlaySummary, playSummary, summaryOfView } from "@whitecell/shared/record/playSummary.ts";
-import { readRecord } from "@whitecell/shared/record/readRecord.ts";
-import type { OpenRecord, RecordFile } from "@whitecell/shared/record/recordFile.ts";
-import { sayRecordProblem } from "@whitecell/shared/record/sayRecordProblem.ts";
-import { verifyRecord } from "@whitecell/shared/record/verify.ts";
+import { summaryOfView } from "@whitecell/shared/record/playSummary.ts";
+import type { RecordFile } from "@whitecell/shared/record/recordFile.ts";
 import { CONTROL } from "@whitecell/shared/views/viewer.ts";
-import { makeId, sha256 } from "../auth/secrets.ts";
+import { makeId } from "../auth/secrets.ts";
 import type { Random, SessionRow } from "../ports.ts";
 import { learn } from "./feeds.ts";
+import type { FileReader } from "./fileReader.ts";
 import { type Problem, refuse } from "./problem.ts";
 import { endedRecord, type RecordParts } from "./record.ts";
 
@@ -19,17 +15,13 @@ export type LibraryParts = RecordParts & {
   readonly random: Random;
   /** Listings of ended sessions by the head of their chain, so that each log is read once. */
   readonly listed: Map<string, PlayListing>;
+  readonly readFile: FileReader;
 };
 
 const NO_PLAY: Problem = {
   status: 404,
   code: "unknown",
   sentence: "There is no such play in the library any more.",
-};
-const UNFOLDABLE: Problem = {
-  status: 400,
-  code: "bad-record",
-  sentence: sayRecordProblem({ kind: "unfoldable" }),
 };
 const ERASED = "This play was deleted.";
 
@@ -60,31 +52,17 @@ async function listingOf({ store, rules }: LibraryParts, row: SessionRow): Promi
   }
 }
 
-/** LIB6: what a list shows of a file is words and numbers; null where the file gives something else. */
-function lookAt(record: OpenRecord): { readonly finding: Finding; readonly summary: PlaySummary } | null {
-  try {
-    const summary = listable(playSummary(record));
-    return summary && { finding: verifyRecord(record, { sha256 }), summary };
-  } catch {
-    return null;
-  }
-}
-
 /** LIB2: a file is read, folded and checked before anything of it is kept. */
 export async function importPlay(parts: LibraryParts, text: string): Promise<Result<ImportAnswer, Problem>> {
-  const { store, clock, random } = parts;
-  const read = readRecord(text);
-  if (!read.ok) return refuse({ status: 400, code: "bad-record", sentence: sayRecordProblem(read.error) });
-  const record = read.value;
-  const seal = sha256(text);
+  const { store, clock, random, readFile } = parts;
+  const looked = await readFile(text);
+  if (!looked.ok) return looked;
+  const { summary, finding, said, seal } = looked.value;
   if ((await store.kept()).some((play) => play.seal === seal))
     return refuse({ status: 409, code: "kept-already", sentence: "This file is in the library already." });
-  const looked = lookAt(record);
-  if (!looked) return refuse(UNFOLDABLE);
-  const { finding, summary } = looked;
-  const play: PlayListing = { ...summary, id: makeId(random), from: "file", finding: finding.is };
+  const play: PlayListing = { ...summary, id: makeId(random), from: "file", finding };
   await store.keep({ at: clock.now(), seal, listing: play }, text);
-  return ok({ play, said: sayFinding(finding) });
+  return ok({ play, said });
 }
 
 /** LIB4: only what is over, and only for whoever holds the host key. */

@@ -105,7 +105,7 @@ export type PlayListing = PlaySummary & {
 };
 
 /** A record file that is larger is not taken: twenty times a long session. */
-export const LARGEST_IMPORT_BYTES = 60_000_000;
+export const LARGEST_IMPORT_BYTES = 20_000_000;
 
 /** POST /api/plays (host key) with a record file as the body. `said` is what checking it found, in a sentence. */
 export type ImportAnswer = { readonly play: PlayListing; readonly said: string };
