@@ -8,7 +8,7 @@ import { type Problem, refuse } from "./problem.ts";
 type Looked = Result<LookedInto, Problem>;
 export type FileReader = (text: string) => Promise<Looked>;
 
-/** The longest file that is taken is read in a tenth of that, and with half of the memory. */
+/** Far more than a session of six turns takes (0.7 MB: half a second), or one of 12,900 entries (5 MB: three seconds). */
 const LONGEST_MS: Millis = 120_000;
 const MEMORY_MB = 1_500;
 const TOO_MUCH: Problem = {
