@@ -134,6 +134,20 @@ describe("replay", () => {
     expect(store.getState()).toMatchObject({ side: "public", against: null, viewAgainst: null });
   });
 
+  it("REP16: a team's drafts, talk and agreements are its own against the room, and never hidden from the white cell", () => {
+    const own = new Set<string>();
+    for (const side of timeline.keys.filter((key) => key.startsWith("team:")))
+      for (let step = 0; step <= last; step += 1) {
+        const [team, all, room] = [side, "control", "public"].map((key) => timeline.viewAt(key, step));
+        if (!team || !all || !room) throw new Error("a side is missing");
+        const words = new Set(["draft", "talk", "agreement", "cable"]);
+        expect(differencesOf(team, all).one.filter(({ kind }) => words.has(kind))).toEqual([]);
+        for (const { kind } of differencesOf(team, room).one) own.add(kind);
+        expect(differencesOf(room, team).one.filter(({ kind }) => words.has(kind))).toEqual([]);
+      }
+    expect([...own]).toEqual(expect.arrayContaining(["draft", "talk"]));
+  });
+
   it("REP17: with the future hidden, a jump goes no further than was watched, and a step does", () => {
     const store = createReplayStore(record, { spoilerFree: true });
     store.seek(last);

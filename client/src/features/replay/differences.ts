@@ -1,8 +1,10 @@
 // What one side knew at a moment and the other did not, from nothing but the two views.
 import type { Settled } from "@whitecell/shared/engine/game.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
+import { type OwnWords, ownWords } from "./ownWords.ts";
 
 export type Known =
+  | OwnWords
   | { readonly kind: "news"; readonly title: string }
   | { readonly kind: "move"; readonly team: string; readonly title: string }
   | { readonly kind: "result"; readonly team: string; readonly title: string; readonly grade: Settled };
@@ -18,13 +20,15 @@ export type Differences = {
 
 const keyOf = (known: Known): string => JSON.stringify(known);
 
-function knownTo({ news, moves }: View): readonly Known[] {
+function knownTo(view: View): readonly Known[] {
+  const { news, moves } = view;
   return [
     ...news.map(({ title }): Known => ({ kind: "news", title })),
     ...moves.map(({ team, title }): Known => ({ kind: "move", team, title })),
     ...moves.flatMap(({ team, title, grade }): readonly Known[] =>
       grade === null ? [] : [{ kind: "result", team, title, grade }],
     ),
+    ...ownWords(view),
   ];
 }
 

@@ -13,6 +13,14 @@ export function sayKnown(
   switch (known.kind) {
     case "news":
       return words.news(known.title);
+    case "draft":
+      return words.draft(team(known.team), known.title);
+    case "talk":
+      return words.talk(team(known.team), known.lines);
+    case "agreement":
+      return words.agreement(known.title);
+    case "cable":
+      return words.cable(known.office, known.text);
     case "move":
       return words.move(team(known.team), known.title);
     case "result":

@@ -96,7 +96,7 @@ function Chart({ chart, views: { full, room } }: Pick<Props, "views"> & { readon
   const last = full.reports.at(-1);
   if (!last) return null;
   return (
-    <div className="max-w-[28rem] break-inside-avoid font-sans">
+    <div className="max-w-[28rem] break-inside-avoid font-sans [&_details]:print:hidden">
       <Ladder
         ladder={scene.ladder}
         rung={last.rung}

@@ -22,7 +22,7 @@ export function ReportPage({ record, sessionId }: Props) {
         <h1 className="text-40 print:text-28">{document.title}</h1>
         <p className="mt-1 font-sans text-14 text-soft">{document.subtitle}</p>
         <nav aria-label={words.contents} className="mt-5 font-sans print:hidden">
-          <ol className="flex list-decimal flex-wrap gap-x-8 gap-y-1 pl-5 text-14 sm:columns-2 sm:block">
+          <ol className="list-decimal pl-7 text-14 sm:columns-2">
             {document.sections.map(({ id, title }) => (
               <li key={id}>
                 <a href={`#${id}`} className="inline-block py-1 underline">

@@ -89,6 +89,11 @@ export const replay = {
     none: "nothing that the other did not",
     news: (title: string): string => `News: ${title}`,
     move: (team: string, title: string): string => `${team}: “${title}”`,
+    draft: (team: string, title: string): string => `${team} drafts “${title}”`,
+    talk: (team: string, lines: number): string =>
+      `What ${team} said among themselves: ${some(lines, "line", "lines")}`,
+    agreement: (title: string): string => `An agreement: ${title}`,
+    cable: (office: string, text: string): string => `Cable of ${office}: “${text}”`,
     result: (team: string, title: string, grade: string): string => `${team}: “${title}” came to: ${grade}`,
     indicator: "Indicator",
     apart: "They saw these differently",
