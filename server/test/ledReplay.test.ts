@@ -2,7 +2,7 @@ import type { LedPosition } from "@whitecell/shared/protocol/http.ts";
 import { feedsOfLog } from "@whitecell/shared/record/feedsOfLog.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { hashSecret } from "../src/auth/secrets.ts";
-import { makeLedReplays, SILENT_MS } from "../src/sessions/ledReplay.ts";
+import { MOST_SCREENS, makeLedReplays, SILENT_MS } from "../src/sessions/ledReplay.ts";
 import { handClock } from "./bench.ts";
 import { playedSession } from "./playedFile.ts";
 import { HOST_KEY, type Played, playedHttp } from "./playedHttp.ts";
@@ -101,5 +101,44 @@ describe("a led replay", () => {
     expect(led.position("s")).not.toBeNull();
     clock.time += 1;
     expect(led.position("s")).toBeNull();
+  });
+
+  it("LED6: a class behind one address has room, and one address cannot take every place", () => {
+    const led = makeLedReplays(handClock());
+    const watch = (session: string, address: string) => led.watch(session, () => {}, address);
+    const taken = Array.from({ length: MOST_SCREENS.address }, () => watch("s", "one"));
+    expect(taken).not.toContain(null);
+    expect(taken.length).toBeGreaterThanOrEqual(2 * 40);
+    for (const session of ["s", "t"]) expect(watch(session, "one")).toBeNull();
+    expect(watch("s", "two")).not.toBeNull();
+    taken[0]?.();
+    taken[0]?.();
+    expect(watch("t", "one")).not.toBeNull();
+    expect(watch("t", "one")).toBeNull();
+  });
+
+  it("LED6: a session and the server have room for so many, and what is given back is free again", () => {
+    const led = makeLedReplays(handClock());
+    const watch = (session: string, n: number) => led.watch(session, () => {}, `address ${n}`);
+    const full = Array.from({ length: MOST_SCREENS.session }, (_, n) => watch("s", n));
+    expect(watch("s", 9_999)).toBeNull();
+    const left = MOST_SCREENS.server - MOST_SCREENS.session;
+    const others = Array.from({ length: left }, (_, n) => watch(`t${n % 3}`, 1_000 + n));
+    expect(others).not.toContain(null);
+    expect(watch("u", 9_999)).toBeNull();
+    for (const stop of [...full, ...others]) stop?.();
+    expect([led.watching("s"), led.watching("t0")]).toEqual([0, 0]);
+    expect(watch("s", 9_999)).not.toBeNull();
+  });
+
+  it("LED6: a screen for which there is no room is told so", async () => {
+    await room.publish("public");
+    const screens = await Promise.all(Array.from({ length: MOST_SCREENS.address }, room.watch));
+    for (const { status } of screens) expect(status).toBe(200);
+    expect((await room.watch()).status).toBe(503);
+    await screens[0]?.stop();
+    const again = await room.watch();
+    expect(again.status).toBe(200);
+    await Promise.all([again, ...screens].map(({ stop }) => stop()));
   });
 });

@@ -12,7 +12,7 @@ import { learn } from "../sessions/feeds.ts";
 import type { LedReplays } from "../sessions/ledReplay.ts";
 import { NOT_YOURS, type Problem, refuse } from "../sessions/problem.ts";
 import type { RecordParts } from "../sessions/record.ts";
-import { answer, readBody, refusalOf } from "./answers.ts";
+import { addressOf, answer, readBody, refusalOf } from "./answers.ts";
 
 type Parts = RecordParts & {
   readonly guesses: Guesses;
@@ -66,12 +66,14 @@ export function addLedReplay(api: Hono, parts: Parts): void {
   api.get("/replays/:session/led", async (c) => {
     const session = c.req.param("session");
     if ((await scopeOf(session)) === "nothing") return refusalOf(c, NOT_PUBLISHED);
+    let tell: (position: LedPosition | null) => void = () => {};
+    const stop = led.watch(session, (position) => tell(position), addressOf(c));
+    if (!stop) return refusalOf(c, FULL);
     c.header("cache-control", "no-store");
     return streamSSE(c, async (stream) => {
       const say = (position: LedPosition | null): Promise<void> =>
         stream.writeSSE({ event: "led", data: JSON.stringify(position) });
-      const stop = led.watch(session, (position) => void say(position));
-      if (!stop) return void stream.writeSSE({ event: "refused", data: JSON.stringify(FULL.sentence) });
+      tell = (position) => void say(position);
       stream.onAbort(stop);
       try {
         while (!stream.aborted) {

@@ -5,8 +5,8 @@ import type { Clock } from "../ports.ts";
 
 /** Whoever leads says so again and again; who fell silent leads no more. */
 export const SILENT_MS: Millis = 60_000;
-/** As many as a session has people and screens. */
-const MOST_SCREENS = 400;
+/** LED6: as many as a session has people and screens, a hall behind one address, and a few sessions at once. */
+export const MOST_SCREENS = { session: 400, address: 200, server: 1_000 } as const;
 
 type Listener = (position: LedPosition | null) => void;
 type Led = { position: LedPosition | null; saidAt: Millis; readonly listeners: Set<Listener> };
@@ -14,13 +14,14 @@ type Led = { position: LedPosition | null; saidAt: Millis; readonly listeners: S
 export type LedReplays = {
   readonly lead: (session: string, position: LedPosition | null) => void;
   readonly position: (session: string) => LedPosition | null;
-  /** How to stop listening; null when there is no room for one more. */
-  readonly watch: (session: string, listener: Listener) => (() => void) | null;
+  /** How to stop listening; null when there is no room for one more, of this address or at all. */
+  readonly watch: (session: string, listener: Listener, address: string) => (() => void) | null;
   readonly watching: (session: string) => number;
 };
 
 export function makeLedReplays(clock: Clock): LedReplays {
   const all = new Map<string, Led>();
+  const screens = new Map<string, number>();
   const ofSession = (session: string): Led => {
     const led = all.get(session) ?? { position: null, saidAt: 0, listeners: new Set() };
     all.set(session, led);
@@ -41,12 +42,19 @@ export function makeLedReplays(clock: Clock): LedReplays {
       const led = all.get(session);
       return led && clock.now() - led.saidAt <= SILENT_MS ? led.position : null;
     },
-    watch: (session, listener) => {
+    watch: (session, listener, address) => {
+      const here = screens.get(address) ?? 0;
+      const everywhere = [...screens.values()].reduce((sum, count) => sum + count, 0);
+      if (here >= MOST_SCREENS.address || everywhere >= MOST_SCREENS.server) return null;
+      if ((all.get(session)?.listeners.size ?? 0) >= MOST_SCREENS.session) return null;
       const led = ofSession(session);
-      if (led.listeners.size >= MOST_SCREENS) return null;
       led.listeners.add(listener);
+      screens.set(address, here + 1);
       return () => {
-        led.listeners.delete(listener);
+        if (!led.listeners.delete(listener)) return;
+        const left = (screens.get(address) ?? 0) - 1;
+        if (left > 0) screens.set(address, left);
+        else screens.delete(address);
         forget(session, led);
       };
     },
