@@ -50,11 +50,10 @@ export const rooms = {
 
   "client/src/messages": { types: [...phoneTypes, ...phoneMay] },
   "client/src/ui": { may: client("messages") },
-  "client/src/map": { may: [...client("ui", "messages"), ...phoneMay], types: phoneTypes },
   "client/src/sync": { may: phoneMay, types: phoneTypes },
   "client/src/state": { may: [...client("sync"), ...phoneMay], types: phoneTypes },
   "client/src/features": {
-    may: [...client("state", "ui", "map", "messages"), ...phoneMay],
+    may: [...client("state", "ui", "messages"), ...phoneMay],
     types: phoneTypes,
   },
   "client/src/App.tsx": { may: ["client/src", ...phoneMay], types: phoneTypes },
@@ -72,10 +71,7 @@ export const packages = {
   valibot: shared("protocol"),
   "@valibot/to-json-schema": [...shared("protocol"), ...server("tools")],
   yaml: [...shared("scenarioFile"), "shared/test", "server/test"],
-  react: [
-    ...client("ui", "map", "state", "features", "App.tsx", "main.tsx", "replayPage.tsx"),
-    "client/test",
-  ],
+  react: [...client("ui", "state", "features", "App.tsx", "main.tsx", "replayPage.tsx"), "client/test"],
   "react-dom": [...client("ui", "features", "App.tsx", "main.tsx", "replayPage.tsx"), "client/test"],
   "socket.io-client": [...client("sync"), "client/test", "server/test", "server/src/tools", "e2e"],
 };

@@ -1,4 +1,5 @@
 import { desk as words } from "../../messages/en/desk.ts";
+import { now as nowWords } from "../../messages/en/now.ts";
 import { useLive } from "../../state/session.ts";
 import { useTitle } from "../../state/useTitle.ts";
 import { Loading } from "../../ui/Loading.tsx";
@@ -78,7 +79,7 @@ function Running({ desk }: { readonly desk: DeskModel }) {
             </Panel>
           )}
         </ScrollColumn>
-        <ScrollColumn label={words.now.region} className="order-1 px-4 py-4 lg:order-2 lg:px-8">
+        <ScrollColumn label={nowWords.region} className="order-1 px-4 py-4 lg:order-2 lg:px-8">
           <NowPanel desk={desk} />
         </ScrollColumn>
         <ScrollColumn

@@ -1,5 +1,7 @@
 import { desk as words } from "../../messages/en/desk.ts";
 import { deskCommands } from "../../messages/en/deskCommands.ts";
+import { end as endWords } from "../../messages/en/end.ts";
+import { injects as injectWords } from "../../messages/en/injects.ts";
 import { knew } from "../../messages/en/knew.ts";
 import { lead } from "../../messages/en/lead.ts";
 import { lock } from "../../messages/en/lock.ts";
@@ -33,8 +35,8 @@ import { AdjustForm } from "./situation/AdjustForm.tsx";
 const titles: Readonly<Record<DeskDialog["kind"], string>> = {
   none: "",
   pause: words.paused.ask,
-  inject: words.injects.new,
-  release: words.injects.releaseAsk,
+  inject: injectWords.new,
+  release: injectWords.releaseAsk,
   adjust: words.adjust.title,
   people: words.people,
   display: words.displayLink.title,
@@ -46,7 +48,7 @@ const titles: Readonly<Record<DeskDialog["kind"], string>> = {
   seen: seen.title,
   knew: knew.title,
   lock: lock.ask,
-  end: words.end.ask,
+  end: endWords.ask,
   keys: deskCommands.keysTitle,
   palette: deskCommands.title,
   bookmark: scribe.bookmark,

@@ -3,6 +3,7 @@ import type { FreeForm } from "@whitecell/shared/engine/scenario.ts";
 import { type FormEvent, useState } from "react";
 import { assess } from "../../../messages/en/assess.ts";
 import { desk as words } from "../../../messages/en/desk.ts";
+import { rule as ruleWords } from "../../../messages/en/rule.ts";
 import { useIssue } from "../../../state/useIssue.ts";
 import { useTyped } from "../../../state/useTyped.ts";
 import { Choice } from "../../../ui/Choice.tsx";
@@ -112,7 +113,7 @@ export function AssessForm({ desk, order, limits }: Props) {
         value={reason}
         rows={2}
         maxLength={600}
-        error={tried && reason.trim() === "" ? words.rule.reasonMissing : null}
+        error={tried && reason.trim() === "" ? ruleWords.reasonMissing : null}
         onChange={(event) => setReason(event.target.value)}
       />
       <StatusLine tone="danger">{refused ?? (tried && !assessment ? words.assess.missing : null)}</StatusLine>

@@ -1,7 +1,7 @@
 import type { TeamId } from "@whitecell/shared/engine/ids.ts";
 import { type FormEvent, useState } from "react";
 import { adjudication } from "../../../messages/en/adjudication.ts";
-import { desk as deskWords } from "../../../messages/en/desk.ts";
+import { injects as injectWords } from "../../../messages/en/injects.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { useIssue } from "../../../state/useIssue.ts";
 import { useTyped } from "../../../state/useTyped.ts";
@@ -92,7 +92,7 @@ function FactForm({ desk, about }: Props) {
         scene={desk.scene}
         value={teams}
         onChange={setTeams}
-        error={tried && noAudience ? deskWords.injects.audienceMissing : null}
+        error={tried && noAudience ? injectWords.audienceMissing : null}
       />
       <StatusLine tone="danger">{refused}</StatusLine>
       <div>

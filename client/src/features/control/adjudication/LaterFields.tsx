@@ -1,5 +1,5 @@
 import { assess as words } from "../../../messages/en/assess.ts";
-import { desk as deskWords } from "../../../messages/en/desk.ts";
+import { injects as injectWords } from "../../../messages/en/injects.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { TextArea } from "../../../ui/TextArea.tsx";
@@ -51,9 +51,7 @@ export function LaterFields({ desk, later, n, onChange, onRemove }: Props) {
           scene={desk.scene}
           value={later.audience}
           onChange={(audience) => set({ audience })}
-          error={
-            later.audience !== "all" && later.audience.length === 0 ? deskWords.injects.audienceMissing : null
-          }
+          error={later.audience !== "all" && later.audience.length === 0 ? injectWords.audienceMissing : null}
         />
         <div>
           <p className="mb-1 text-14 font-medium">{words.laterChanges}</p>

@@ -1,7 +1,7 @@
 import type { Order, Roll, Settled } from "@whitecell/shared/engine/game.ts";
 import { type FormEvent, useState } from "react";
 import { adjudication } from "../../../messages/en/adjudication.ts";
-import { desk as words } from "../../../messages/en/desk.ts";
+import { rule as words } from "../../../messages/en/rule.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { useIssue } from "../../../state/useIssue.ts";
 import { useTyped } from "../../../state/useTyped.ts";
@@ -40,7 +40,7 @@ export function OtherwiseForm({ desk, order, roll }: Props) {
   return (
     <form onSubmit={(event) => void submit(event)} className="mt-2 flex flex-col gap-3">
       <Choice
-        legend={words.rule.ruling}
+        legend={words.ruling}
         columns={2}
         compact
         value={ruled}
@@ -56,17 +56,17 @@ export function OtherwiseForm({ desk, order, roll }: Props) {
         <DeltaRows desk={desk} rows={rows} onChange={setRows} />
       </fieldset>
       <TextArea
-        label={words.rule.reason}
+        label={words.reason}
         value={reason}
         maxLength={600}
         rows={2}
-        error={tried && reason.trim() === "" ? words.rule.reasonMissing : null}
+        error={tried && reason.trim() === "" ? words.reasonMissing : null}
         onChange={(event) => setReason(event.target.value)}
       />
       <StatusLine tone="danger">{refused ?? (tried && same ? adjudication.result.same : null)}</StatusLine>
       <div>
         <Button type="submit" busy={busy}>
-          {words.rule.confirmOtherwise}
+          {words.confirmOtherwise}
         </Button>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import type { Order } from "@whitecell/shared/engine/game.ts";
 import { contestedBy, tiesOf } from "@whitecell/shared/views/queue.ts";
 import { adjudication } from "../../../messages/en/adjudication.ts";
-import { desk as words } from "../../../messages/en/desk.ts";
+import { rule as words } from "../../../messages/en/rule.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { Tag } from "../../../ui/Tag.tsx";
 import type { Desk } from "../deskModel.ts";
@@ -25,9 +25,9 @@ export function Queue({ desk, next }: Props) {
     const grade = ruling(order)?.ruled;
     if (grade) return <Tag tone={tones[grade]}>{shared.grades[grade]}</Tag>;
     return order.key === next ? (
-      <Tag tone="strong">{words.rule.next}</Tag>
+      <Tag tone="strong">{words.next}</Tag>
     ) : (
-      <span className="text-soft">{words.rule.later}</span>
+      <span className="text-soft">{words.later}</span>
     );
   };
   const below = (order: Order) => {

@@ -1,6 +1,6 @@
 import type { Order } from "@whitecell/shared/engine/game.ts";
 import { type FormEvent, useState } from "react";
-import { desk as words } from "../../../messages/en/desk.ts";
+import { rule as words } from "../../../messages/en/rule.ts";
 import { useIssue } from "../../../state/useIssue.ts";
 import { useTyped } from "../../../state/useTyped.ts";
 import { Field } from "../../../ui/Field.tsx";
@@ -38,20 +38,20 @@ export function RollForm({ desk, order }: { readonly desk: Desk; readonly order:
       <div>
         {mine ? (
           <>
-            <h4 className="text-14 text-soft">{words.rule.nowOdds}</h4>
+            <h4 className="text-14 text-soft">{words.nowOdds}</h4>
             <DiceRow odds={mine.odds} oddsWord={oddsWord(scenario, mine.odds)} roll={null} grade={null} />
             <div className="mt-3">
               <ShiftList proposal={mine} />
             </div>
           </>
         ) : (
-          <p className="text-14 text-soft">{words.rule.noProposal}</p>
+          <p className="text-14 text-soft">{words.noProposal}</p>
         )}
       </div>
       <div className="flex flex-col gap-3">
         <Field
-          label={words.rule.yourShift}
-          hint={words.rule.yourShiftHint(max)}
+          label={words.yourShift}
+          hint={words.yourShiftHint(max)}
           type="number"
           min={-max}
           max={max}
@@ -62,17 +62,17 @@ export function RollForm({ desk, order }: { readonly desk: Desk; readonly order:
         />
         {points !== 0 && (
           <Field
-            label={words.rule.shiftReason}
+            label={words.shiftReason}
             value={reason}
             maxLength={300}
-            error={missing ? words.rule.shiftReasonMissing : null}
+            error={missing ? words.shiftReasonMissing : null}
             onChange={(event) => setReason(event.target.value)}
           />
         )}
         <StatusLine tone="danger">{refused}</StatusLine>
         <div>
           <MainButton type="submit" busy={busy} disabled={!mine}>
-            {words.rule.roll}
+            {words.roll}
           </MainButton>
         </div>
       </div>

@@ -1,5 +1,5 @@
 import type { Order, Roll } from "@whitecell/shared/engine/game.ts";
-import { desk as words } from "../../../messages/en/desk.ts";
+import { rule as words } from "../../../messages/en/rule.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { useIssue } from "../../../state/useIssue.ts";
 import { StatusLine } from "../../../ui/StatusLine.tsx";
@@ -20,7 +20,7 @@ export function RuleForm({ desk, order, roll }: Props) {
   return (
     <div className="mt-4 grid gap-x-8 gap-y-4 border-t border-rule pt-3 xl:grid-cols-2">
       <div role="status">
-        <h4 className="text-20">{words.rule.rolled(roll.roll, shared.grades[roll.rolled])}</h4>
+        <h4 className="text-20">{words.rolled(roll.roll, shared.grades[roll.rolled])}</h4>
         <DiceRow
           odds={proposal.odds}
           oddsWord={oddsWord(desk.control.scenario, proposal.odds)}
@@ -29,7 +29,7 @@ export function RuleForm({ desk, order, roll }: Props) {
         />
         {roll.settledWhy && (
           <p className="mt-2 text-14 font-medium">
-            {words.rule.settledAs(shared.grades[settled])}. {roll.settledWhy}
+            {words.settledAs(shared.grades[settled])}. {roll.settledWhy}
           </p>
         )}
         <div className="mt-3">
@@ -41,12 +41,12 @@ export function RuleForm({ desk, order, roll }: Props) {
           busy={busy}
           onClick={() => void run({ type: "RuleMove", key, ruled: settled, reason: "" })}
         >
-          {words.rule.asRolled(shared.grades[settled])}
+          {words.asRolled(shared.grades[settled])}
         </MainButton>
         <StatusLine tone="danger">{refused}</StatusLine>
         <ResultEffects desk={desk} order={order} grade={settled} leap={proposal.leap} />
         <details className="w-full">
-          <summary className="min-h-8 text-14 font-medium">{words.rule.otherwise}</summary>
+          <summary className="min-h-8 text-14 font-medium">{words.otherwise}</summary>
           <OtherwiseForm desk={desk} order={order} roll={roll} />
         </details>
       </div>

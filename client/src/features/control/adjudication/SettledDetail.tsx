@@ -1,7 +1,7 @@
 import type { Ruling } from "@whitecell/shared/engine/game.ts";
 import { adjudication } from "../../../messages/en/adjudication.ts";
-import { desk as words } from "../../../messages/en/desk.ts";
 import { pictures } from "../../../messages/en/pictures.ts";
+import { rule as words } from "../../../messages/en/rule.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import type { Desk } from "../deskModel.ts";
 
@@ -12,7 +12,7 @@ export function SettledDetail({ desk, ruling }: { readonly desk: Desk; readonly 
   return (
     <span className="block text-14 text-soft sm:pl-40">
       <span className="block">
-        {words.rule.rolled(roll, shared.grades[rolled])} · {pictures.odds.text(...proposal.odds)}
+        {words.rolled(roll, shared.grades[rolled])} · {pictures.odds.text(...proposal.odds)}
       </span>
       {settledWhy && <span className="block">{settledWhy}</span>}
       {reason && <span className="block break-words text-ink">{reason}</span>}

@@ -1,6 +1,6 @@
 import type { View } from "@whitecell/shared/views/view.ts";
 import { type FormEvent, useState } from "react";
-import { desk as words } from "../../../messages/en/desk.ts";
+import { end as words } from "../../../messages/en/end.ts";
 import { useIssue } from "../../../state/useIssue.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Choice } from "../../../ui/Choice.tsx";
@@ -19,22 +19,20 @@ export function PublishForm({ published }: { readonly published: View["published
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
       <Choice<Scope>
-        legend={words.end.publishScope}
+        legend={words.publishScope}
         quietLegend
         value={scope}
         onChange={setScope}
         options={[
-          { value: "public", label: words.end.public, hint: words.end.publicHint },
-          { value: "everything", label: words.end.everything, hint: words.end.everythingHint },
+          { value: "public", label: words.public, hint: words.publicHint },
+          { value: "everything", label: words.everything, hint: words.everythingHint },
         ]}
       />
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" busy={busy} disabled={published === scope}>
-          {words.end.publish}
+          {words.publish}
         </Button>
-        <StatusLine tone={refused ? "danger" : "plain"}>
-          {refused ?? words.end.published[published]}
-        </StatusLine>
+        <StatusLine tone={refused ? "danger" : "plain"}>{refused ?? words.published[published]}</StatusLine>
       </div>
     </form>
   );

@@ -1,7 +1,7 @@
 import { Download } from "lucide-react";
 import { useState } from "react";
 import { Link } from "wouter";
-import { desk as words } from "../../../messages/en/desk.ts";
+import { end as words } from "../../../messages/en/end.ts";
 import { downloadExport, type ExportKind, fetchSeal } from "../../../state/archive.ts";
 import { useLive } from "../../../state/session.ts";
 import { useAnswer } from "../../../state/useAnswer.ts";
@@ -25,29 +25,29 @@ export function RecordPanel() {
   const download = async (kind: ExportKind): Promise<void> => {
     setState({ busy: kind, said: null });
     const done = await downloadExport(kind);
-    const text = done ? words.end.exported(done.held) : words.end.downloadFailed;
+    const text = done ? words.exported(done.held) : words.downloadFailed;
     setState({ busy: null, said: { tone: done ? "plain" : "danger", text } });
   };
   return (
-    <Panel title={words.end.download} level={3}>
-      <p className="mb-3 text-14 text-soft">{words.end.downloadHint}</p>
+    <Panel title={words.download} level={3}>
+      <p className="mb-3 text-14 text-soft">{words.downloadHint}</p>
       <Button busy={busy === "record"} onClick={() => void download("record")}>
-        <Icon of={Download} /> {words.end.download}
+        <Icon of={Download} /> {words.download}
       </Button>
       <ul className="mt-4 flex flex-col gap-3">
         {MORE.map((kind) => (
           <li key={kind}>
             <Button size="small" busy={busy === kind} onClick={() => void download(kind)}>
-              {words.end.exports[kind].label}
+              {words.exports[kind].label}
             </Button>
-            <p className="mt-1 text-12 text-soft">{words.end.exports[kind].hint}</p>
+            <p className="mt-1 text-12 text-soft">{words.exports[kind].hint}</p>
           </li>
         ))}
       </ul>
       {session && (
         <p className="mt-4 text-14">
           <Link href={`/report/${session.sessionId}`} className="font-medium underline">
-            {words.end.report}
+            {words.report}
           </Link>
         </p>
       )}
@@ -63,8 +63,8 @@ function Seal() {
   if (seal.state !== "answered") return null;
   return (
     <div className="mt-4 max-w-[60ch]">
-      <SealText label={words.end.seal} seal={seal.value.seal} />
-      <p className="mt-1 text-12 text-soft">{words.end.sealHint}</p>
+      <SealText label={words.seal} seal={seal.value.seal} />
+      <p className="mt-1 text-12 text-soft">{words.sealHint}</p>
     </div>
   );
 }

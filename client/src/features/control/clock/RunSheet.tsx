@@ -1,7 +1,7 @@
 import { agendaOf } from "@whitecell/shared/views/agendaView.ts";
 import { hereOf } from "@whitecell/shared/views/replanView.ts";
 import type { ReactNode } from "react";
-import { desk as deskWords } from "../../../messages/en/desk.ts";
+import { now as nowWords } from "../../../messages/en/now.ts";
 import { runSheet as words } from "../../../messages/en/runSheet.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { useIssue } from "../../../state/useIssue.ts";
@@ -27,7 +27,7 @@ export function RunSheet({ desk }: { readonly desk: Desk }) {
   const { runs } = useRights();
   const agenda = agendaOf(view, now);
   const here = hereOf(view);
-  if (!agenda || !here) return <EmptyState>{deskWords.now.ended}</EmptyState>;
+  if (!agenda || !here) return <EmptyState>{nowWords.ended}</EmptyState>;
   return (
     <div className="flex flex-col gap-5">
       <dl className="flex flex-wrap items-baseline gap-x-8 gap-y-2 tabular-nums">

@@ -1,6 +1,6 @@
 import type { TeamId } from "@whitecell/shared/engine/ids.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
-import { desk as words } from "../../../messages/en/desk.ts";
+import { injects as words } from "../../../messages/en/injects.ts";
 import { Check } from "../../../ui/Check.tsx";
 import { TeamName } from "../../../ui/TeamName.tsx";
 
@@ -15,14 +15,7 @@ type Props = {
 };
 
 /** To everyone, or to some teams and nobody else. */
-export function AudiencePicker({
-  scene,
-  value,
-  onChange,
-  error,
-  legend = words.injects.audience,
-  always,
-}: Props) {
+export function AudiencePicker({ scene, value, onChange, error, legend = words.audience, always }: Props) {
   const toggle = (team: TeamId, on: boolean): void => {
     const before = value === "all" ? [] : value;
     onChange(on ? [...before, team] : before.filter((each) => each !== team));
@@ -32,7 +25,7 @@ export function AudiencePicker({
       <legend className="text-14 font-medium">{legend}</legend>
       <div className="flex flex-wrap gap-x-5">
         <Check
-          label={words.injects.everyone}
+          label={words.everyone}
           checked={value === "all"}
           onChange={(on) => onChange(on ? "all" : [])}
         />

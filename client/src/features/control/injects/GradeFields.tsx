@@ -1,8 +1,8 @@
 import type { InformationGrade, ReportGrade, SourceGrade } from "@whitecell/shared/engine/reportGrade.ts";
-import { desk } from "../../../messages/en/desk.ts";
+import { injects as injectWords } from "../../../messages/en/injects.ts";
 import { Select } from "../../../ui/Select.tsx";
 
-const words = desk.injects;
+const words = injectWords;
 
 const options = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }));

@@ -1,6 +1,6 @@
 import type { Inject } from "@whitecell/shared/engine/scenario.ts";
 import { worthTo } from "@whitecell/shared/views/msel.ts";
-import { desk as words } from "../../../messages/en/desk.ts";
+import { injects as words } from "../../../messages/en/injects.ts";
 import { msel } from "../../../messages/en/msel.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { type Desk, teamLabel } from "../deskModel.ts";
@@ -23,8 +23,8 @@ export function InjectFacts({ desk, inject, first = [] }: Props) {
   const worth = worthTo(desk.control.scenario, effects);
   const facts: readonly Fact[] = [
     ...first,
-    ...(truth ? [[words.injects.truth, truth] as const] : []),
-    [words.injects.effects, moved.length > 0 ? moved.join(", ") : words.injects.noEffects],
+    ...(truth ? [[words.truth, truth] as const] : []),
+    [words.effects, moved.length > 0 ? moved.join(", ") : words.noEffects],
     ...(worth.length > 0
       ? [
           [
@@ -37,7 +37,7 @@ export function InjectFacts({ desk, inject, first = [] }: Props) {
           ] as const,
         ]
       : []),
-    [words.injects.expected, expected],
+    [words.expected, expected],
     ...(purpose ? [[msel.purpose, purpose] as const] : []),
     ...(hurts.length > 0
       ? [[msel.hurts, shared.listOf(hurts.map((team) => teamLabel(desk.scene, team)))] as const]
@@ -45,7 +45,7 @@ export function InjectFacts({ desk, inject, first = [] }: Props) {
   ];
   return (
     <>
-      <p className="mt-2 font-medium">{words.injects.veracity(words.injects.veracities[veracity])}</p>
+      <p className="mt-2 font-medium">{words.veracity(words.veracities[veracity])}</p>
       <dl className="mt-1">
         {facts.map(([label, value]) => (
           <div key={label} className="py-0.5">

@@ -1,6 +1,7 @@
 import type { TeamId } from "@whitecell/shared/engine/ids.ts";
 import { type FormEvent, useState } from "react";
 import { desk as words } from "../../../messages/en/desk.ts";
+import { injects as injectWords } from "../../../messages/en/injects.ts";
 import { msel } from "../../../messages/en/msel.ts";
 import { useIssue } from "../../../state/useIssue.ts";
 import { useTyped } from "../../../state/useTyped.ts";
@@ -49,16 +50,16 @@ export function InjectForm({ desk }: { readonly desk: Desk }) {
     <form onSubmit={(event) => void submit(event)} className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
       <div className="flex flex-col gap-4">
         <Field
-          label={words.injects.title}
+          label={injectWords.title}
           hint={msel.quick}
           autoFocus
           value={title}
           maxLength={120}
-          error={tried && title.trim() === "" ? words.injects.titleMissing : null}
+          error={tried && title.trim() === "" ? injectWords.titleMissing : null}
           onChange={(event) => setTitle(event.target.value)}
         />
         <TextArea
-          label={words.injects.text}
+          label={injectWords.text}
           hint={msel.textHint}
           value={text}
           maxLength={2000}
@@ -68,12 +69,12 @@ export function InjectForm({ desk }: { readonly desk: Desk }) {
           scene={desk.scene}
           value={teams}
           onChange={setTeams}
-          error={tried && noAudience ? words.injects.audienceMissing : null}
+          error={tried && noAudience ? injectWords.audienceMissing : null}
         />
         <StatusLine tone="danger">{refused}</StatusLine>
         <div>
           <Button type="submit" variant="primary" size="large" busy={busy}>
-            {words.injects.release}
+            {injectWords.release}
           </Button>
         </div>
       </div>

@@ -1,5 +1,5 @@
 import type { InjectKind, Veracity } from "@whitecell/shared/engine/scenario.ts";
-import { desk as words } from "../../../messages/en/desk.ts";
+import { injects as words } from "../../../messages/en/injects.ts";
 import { msel } from "../../../messages/en/msel.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { Check } from "../../../ui/Check.tsx";
@@ -31,7 +31,7 @@ export function InjectMore({ desk, draft, onChange, rows, onRows }: Props) {
   return (
     <div className="flex flex-col gap-4">
       <Choice<InjectKind>
-        legend={words.injects.kind}
+        legend={words.kind}
         columns={2}
         compact
         value={kind}
@@ -40,8 +40,8 @@ export function InjectMore({ desk, draft, onChange, rows, onRows }: Props) {
       />
       {kind === "intelligence" && <GradeFields value={grade} onChange={(next) => set({ grade: next })} />}
       <Field
-        label={words.injects.source}
-        hint={words.injects.sourceHint}
+        label={words.source}
+        hint={words.sourceHint}
         value={source}
         maxLength={80}
         onChange={(event) => set({ source: event.target.value })}
@@ -76,8 +76,8 @@ export function InjectMore({ desk, draft, onChange, rows, onRows }: Props) {
         </div>
       </fieldset>
       <fieldset>
-        <legend className="text-14 font-medium">{words.injects.deltas}</legend>
-        <p className="mb-2 text-14 text-soft">{words.injects.deltasHint}</p>
+        <legend className="text-14 font-medium">{words.deltas}</legend>
+        <p className="mb-2 text-14 text-soft">{words.deltasHint}</p>
         <DeltaRows desk={desk} rows={rows} onChange={onRows} />
       </fieldset>
     </div>

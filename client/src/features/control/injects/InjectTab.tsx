@@ -1,6 +1,6 @@
 import type { MselLine } from "@whitecell/shared/views/msel.ts";
 import { Plus } from "lucide-react";
-import { desk as words } from "../../../messages/en/desk.ts";
+import { injects as words } from "../../../messages/en/injects.ts";
 import { msel } from "../../../messages/en/msel.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -26,7 +26,7 @@ export function InjectTab({ desk }: { readonly desk: Desk }) {
       {!ended && runs && (
         <div>
           <Button onClick={() => openDialog({ kind: "inject" })} aria-keyshortcuts="n">
-            <Icon of={Plus} /> {words.injects.new}
+            <Icon of={Plus} /> {words.new}
           </Button>
         </div>
       )}
@@ -76,7 +76,7 @@ function Group({ desk, title, lines }: GroupProps) {
       <h3 className="border-b border-edge pb-1 text-14">
         {title} <span className="font-normal text-soft">{lines.length}</span>
       </h3>
-      {lines.length === 0 && <EmptyState>{words.injects.none}</EmptyState>}
+      {lines.length === 0 && <EmptyState>{words.none}</EmptyState>}
       <ul>
         {lines.map((line) => (
           <ScriptRow key={line.inject.id} desk={desk} line={line} />

@@ -1,4 +1,4 @@
-import { desk as words } from "../../../messages/en/desk.ts";
+import { injects as words } from "../../../messages/en/injects.ts";
 import { msel } from "../../../messages/en/msel.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { useLive } from "../../../state/session.ts";
@@ -30,7 +30,7 @@ export function OutRow({ desk, line }: { readonly desk: Desk; readonly line: Out
       facts={[
         shared.time(item.at),
         shared.injectKinds[item.kind],
-        words.injects.to(audienceWords(desk, out.to)),
+        words.to(audienceWords(desk, out.to)),
         msel.read(receipts.read, receipts.of),
       ]}
     >
@@ -57,9 +57,7 @@ export function OutRow({ desk, line }: { readonly desk: Desk; readonly line: Out
       ) : (
         <>
           {out.veracity && (
-            <p className="mt-2 font-medium">
-              {words.injects.veracity(words.injects.veracities[out.veracity])}
-            </p>
+            <p className="mt-2 font-medium">{words.veracity(words.veracities[out.veracity])}</p>
           )}
           {out.hurts.length > 0 && (
             <p className="mt-1">

@@ -2,6 +2,7 @@ import type { InjectId } from "@whitecell/shared/engine/ids.ts";
 import type { Inject } from "@whitecell/shared/engine/scenario.ts";
 import { type FormEvent, useState } from "react";
 import { desk as words } from "../../../messages/en/desk.ts";
+import { injects as injectWords } from "../../../messages/en/injects.ts";
 import { msel } from "../../../messages/en/msel.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { useIssue } from "../../../state/useIssue.ts";
@@ -44,32 +45,32 @@ function Release({ desk, inject }: { readonly desk: Desk; readonly inject: Injec
         {shared.injectKinds[inject.kind]}. {msel.edit.hint}
       </p>
       <Field
-        label={words.injects.title}
+        label={injectWords.title}
         value={edit.title}
         maxLength={120}
-        error={tried && edit.title.trim() === "" ? words.injects.titleMissing : null}
+        error={tried && edit.title.trim() === "" ? injectWords.titleMissing : null}
         onChange={(event) => set({ title: event.target.value })}
       />
       <TextArea
-        label={words.injects.text}
+        label={injectWords.text}
         value={edit.text}
         maxLength={2000}
-        error={tried && edit.text.trim() === "" ? words.injects.textMissing : null}
+        error={tried && edit.text.trim() === "" ? injectWords.textMissing : null}
         onChange={(event) => set({ text: event.target.value })}
       />
       <AudiencePicker
         scene={desk.scene}
         value={edit.audience}
         onChange={(audience) => set({ audience })}
-        error={tried && noAudience ? words.injects.audienceMissing : null}
+        error={tried && noAudience ? injectWords.audienceMissing : null}
       />
-      {"scheduled" in inject.timing && <p className="text-14 text-soft">{words.injects.ahead}</p>}
+      {"scheduled" in inject.timing && <p className="text-14 text-soft">{injectWords.ahead}</p>}
       <StatusLine tone={refused ? "danger" : "plain"}>
         {refused ?? (edited ? msel.edit.changed : null)}
       </StatusLine>
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" variant="primary" size="large" busy={busy}>
-          {words.injects.release}
+          {injectWords.release}
         </Button>
         {edited && <Button onClick={() => keep(null)}>{msel.edit.back}</Button>}
       </div>

@@ -1,5 +1,5 @@
 import type { MselLine } from "@whitecell/shared/views/msel.ts";
-import { desk as words } from "../../../messages/en/desk.ts";
+import { injects as words } from "../../../messages/en/injects.ts";
 import { msel } from "../../../messages/en/msel.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { useIssue } from "../../../state/useIssue.ts";
@@ -26,7 +26,7 @@ export function ScriptRow({ desk, line }: { readonly desk: Desk; readonly line: 
     <InjectRow
       title={title}
       state={state}
-      facts={[shared.injectKinds[kind], words.injects.to(audienceWords(desk, inject.audience))]}
+      facts={[shared.injectKinds[kind], words.to(audienceWords(desk, inject.audience))]}
     >
       <p>{text}</p>
       <InjectFacts
@@ -41,7 +41,7 @@ export function ScriptRow({ desk, line }: { readonly desk: Desk; readonly line: 
         <div className="mt-2 flex flex-wrap gap-2">
           <Button
             size="small"
-            aria-label={words.injects.releaseNamed(title)}
+            aria-label={words.releaseNamed(title)}
             onClick={() => openDialog({ kind: "release", inject: inject.id })}
           >
             {msel.release}

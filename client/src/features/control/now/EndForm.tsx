@@ -1,4 +1,4 @@
-import { desk as words } from "../../../messages/en/desk.ts";
+import { end as words } from "../../../messages/en/end.ts";
 import { useIssue } from "../../../state/useIssue.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { StatusLine } from "../../../ui/StatusLine.tsx";
@@ -12,14 +12,14 @@ export function EndForm() {
   };
   return (
     <div className="flex flex-col gap-4">
-      <p className="text-16">{words.end.body}</p>
+      <p className="text-16">{words.body}</p>
       <StatusLine tone="danger">{refused}</StatusLine>
       <div className="flex flex-wrap justify-end gap-2">
         <Button size="large" onClick={closeDialog}>
-          {words.end.cancel}
+          {words.cancel}
         </Button>
         <Button size="large" variant="primary" busy={busy} onClick={() => void end()}>
-          {words.end.confirm}
+          {words.confirm}
         </Button>
       </div>
     </div>

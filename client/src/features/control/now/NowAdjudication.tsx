@@ -3,6 +3,8 @@ import { nextOrder } from "@whitecell/shared/views/promptsControl.ts";
 import { simpleAhead } from "@whitecell/shared/views/queue.ts";
 import { adjudication } from "../../../messages/en/adjudication.ts";
 import { desk as words } from "../../../messages/en/desk.ts";
+import { now as nowWords } from "../../../messages/en/now.ts";
+import { rule as ruleWords } from "../../../messages/en/rule.ts";
 import { useIssue } from "../../../state/useIssue.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { AssessForm } from "../adjudication/AssessForm.tsx";
@@ -31,8 +33,8 @@ export function NowAdjudication({ desk }: { readonly desk: Desk }) {
     const last = control.rulings.at(-1)?.key ?? null;
     return (
       <NowFrame
-        title={control.orders.length === 0 ? words.now.noOrders : words.rule.done}
-        hint={words.rule.doneHint}
+        title={control.orders.length === 0 ? nowWords.noOrders : ruleWords.done}
+        hint={ruleWords.doneHint}
         action={<AdvanceButton view={view} label={words.bar.endShort("consequences")} />}
       >
         <Queue desk={desk} next={null} />
@@ -44,7 +46,7 @@ export function NowAdjudication({ desk }: { readonly desk: Desk }) {
   const done = control.orders.indexOf(next);
   return (
     <NowFrame
-      title={words.rule.title(done, control.orders.length)}
+      title={ruleWords.title(done, control.orders.length)}
       refused={rest.refused}
       action={
         runs && (
@@ -61,17 +63,17 @@ export function NowAdjudication({ desk }: { readonly desk: Desk }) {
             )}
             <Button
               busy={rest.busy}
-              title={words.rule.restHint}
+              title={ruleWords.restHint}
               onClick={() => void rest.run({ type: "ResolveRest" })}
             >
-              {words.rule.rest}
+              {ruleWords.rest}
             </Button>
           </>
         )
       }
     >
       <NextMove key={next.key} desk={desk} order={next} />
-      <h3 className="mt-8 mb-1 text-16">{words.rule.queue}</h3>
+      <h3 className="mt-8 mb-1 text-16">{ruleWords.queue}</h3>
       <Queue desk={desk} next={next.key} />
       <FactsPanel desk={desk} about={next.key} />
     </NowFrame>

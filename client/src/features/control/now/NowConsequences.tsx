@@ -1,5 +1,6 @@
 import { findPrompt, prompts } from "@whitecell/shared/views/prompts.ts";
 import { desk as words } from "../../../messages/en/desk.ts";
+import { now as nowWords } from "../../../messages/en/now.ts";
 import { useLive } from "../../../state/session.ts";
 import { ChangesByIndicator } from "../../pictures/ChangesByIndicator.tsx";
 import { FactsPanel } from "../adjudication/FactsPanel.tsx";
@@ -16,13 +17,13 @@ export function NowConsequences({ desk }: { readonly desk: Desk }) {
   const mayEnd = place ? findPrompt(prompts(view, place), "end") !== null : false;
   return (
     <NowFrame
-      title={mayEnd ? words.now.lastTurn : words.now.consequences}
-      hint={words.now.consequencesHint}
+      title={mayEnd ? nowWords.lastTurn : nowWords.consequences}
+      hint={nowWords.consequencesHint}
       action={
         mayEnd ? (
           <MainButton onClick={() => openDialog({ kind: "end" })}>{words.bar.endSession}</MainButton>
         ) : (
-          <AdvanceButton view={view} label={words.now.nextTurn} />
+          <AdvanceButton view={view} label={nowWords.nextTurn} />
         )
       }
     >

@@ -1,7 +1,8 @@
 import { Link } from "wouter";
 import { between } from "../../../messages/en/between.ts";
-import { desk as words } from "../../../messages/en/desk.ts";
+import { end as endWords } from "../../../messages/en/end.ts";
 import { hotwash } from "../../../messages/en/hotwash.ts";
+import { now as nowWords } from "../../../messages/en/now.ts";
 import { useLive } from "../../../state/session.ts";
 import { useIssue } from "../../../state/useIssue.ts";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -26,8 +27,8 @@ export function NowEnded({ desk }: { readonly desk: Desk }) {
   if (!view.ending) return null;
   return (
     <NowFrame
-      title={words.now.ended}
-      hint={view.hotwash ? undefined : words.end.hotwashHint}
+      title={nowWords.ended}
+      hint={view.hotwash ? undefined : endWords.hotwashHint}
       refused={refused}
       action={
         view.hotwash ? (
@@ -42,23 +43,23 @@ export function NowEnded({ desk }: { readonly desk: Desk }) {
           )
         ) : !leads ? null : (
           <MainButton busy={busy} onClick={() => void run({ type: "OpenHotwash" })}>
-            {words.end.hotwash}
+            {endWords.hotwash}
           </MainButton>
         )
       }
     >
       <Outcome scene={scene} ending={view.ending} path={deskPath(desk)} />
       <div className="mt-8 grid gap-x-10 gap-y-6 xl:grid-cols-2">
-        <Panel title={words.end.publish} level={3}>
+        <Panel title={endWords.publish} level={3}>
           {leads ? (
             <PublishForm published={view.published} />
           ) : (
-            <p className="text-14">{words.end.published[view.published]}</p>
+            <p className="text-14">{endWords.published[view.published]}</p>
           )}
           {view.published !== "nothing" && session && (
             <p className="mt-2 text-14">
               <Link href={`/replay/${session.sessionId}`} className="font-medium underline">
-                {words.end.openReplay}
+                {endWords.openReplay}
               </Link>
             </p>
           )}

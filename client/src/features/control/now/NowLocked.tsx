@@ -1,4 +1,4 @@
-import { desk as words } from "../../../messages/en/desk.ts";
+import { now as words } from "../../../messages/en/now.ts";
 import type { Desk } from "../deskModel.ts";
 import { AdvanceButton } from "./AdvanceButton.tsx";
 import { Grace } from "./Grace.tsx";
@@ -8,9 +8,9 @@ import { OrderList } from "./OrderList.tsx";
 export function NowLocked({ desk }: { readonly desk: Desk }) {
   return (
     <NowFrame
-      title={words.now.locked}
-      hint={words.now.lockedHint}
-      action={<AdvanceButton view={desk.view} label={words.now.toReveal} />}
+      title={words.locked}
+      hint={words.lockedHint}
+      action={<AdvanceButton view={desk.view} label={words.toReveal} />}
     >
       <OrderList desk={desk} orders={desk.control.orders} />
       <Grace desk={desk} />

@@ -1,5 +1,5 @@
 import { findPrompt, prompts } from "@whitecell/shared/views/prompts.ts";
-import { desk as words } from "../../../messages/en/desk.ts";
+import { now as words } from "../../../messages/en/now.ts";
 import { useLive } from "../../../state/session.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { openDialog } from "../deskDialog.ts";
@@ -17,7 +17,7 @@ export function NowPlanning({ desk }: { readonly desk: Desk }) {
   const waiting =
     advance?.waitingFor ?? scene.teams.flatMap(({ id }) => (view.ready[id] === true ? [] : [id]));
   const names = waiting.map((team) => teamLabel(scene, team));
-  const title = waiting.length === 0 ? words.now.allReady : words.now.waitingFor(names, scene.teams.length);
+  const title = waiting.length === 0 ? words.allReady : words.waitingFor(names, scene.teams.length);
   return (
     <NowFrame
       title={title}
@@ -25,18 +25,18 @@ export function NowPlanning({ desk }: { readonly desk: Desk }) {
         // CALM1: one line for the names, however many they are, so that nothing below moves.
         <>
           <span className="block min-h-[1lh] truncate font-medium text-ink">
-            {names.length > 1 && words.now.waitingNames(names)}
+            {names.length > 1 && words.waitingNames(names)}
           </span>
-          {words.now.planningHint}
+          {words.planningHint}
         </>
       }
       action={
         waiting.length === 0 ? (
-          <AdvanceButton view={view} label={words.now.endPlanning} />
+          <AdvanceButton view={view} label={words.endPlanning} />
         ) : (
           advance && (
             <Button size="large" onClick={() => openDialog({ kind: "force" })}>
-              {words.now.endPlanning}
+              {words.endPlanning}
             </Button>
           )
         )

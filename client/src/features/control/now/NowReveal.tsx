@@ -1,4 +1,5 @@
 import { desk as words } from "../../../messages/en/desk.ts";
+import { now as nowWords } from "../../../messages/en/now.ts";
 import { useIssue } from "../../../state/useIssue.ts";
 import { Tag } from "../../../ui/Tag.tsx";
 import type { Desk } from "../deskModel.ts";
@@ -20,14 +21,14 @@ export function NowReveal({ desk }: { readonly desk: Desk }) {
   const left = open.filter(({ key }) => !shown.has(key)).length;
   return (
     <NowFrame
-      title={words.now.revealTitle(open.length - left, open.length)}
-      hint={words.now.revealHint}
+      title={nowWords.revealTitle(open.length - left, open.length)}
+      hint={nowWords.revealHint}
       refused={refused}
       action={
         <>
           {left > 0 && runs && (
             <MainButton busy={busy} onClick={() => void run({ type: "RevealNext" })}>
-              {words.now.revealNext}
+              {nowWords.revealNext}
             </MainButton>
           )}
           <AdvanceButton view={view} label={words.bar.endShort("adjudication")} main={left === 0} />
@@ -39,9 +40,9 @@ export function NowReveal({ desk }: { readonly desk: Desk }) {
         orders={open}
         status={({ key }) =>
           shown.has(key) ? (
-            <Tag tone="ok">{words.now.shown}</Tag>
+            <Tag tone="ok">{nowWords.shown}</Tag>
           ) : (
-            <span className="text-soft">{words.now.hidden}</span>
+            <span className="text-soft">{nowWords.hidden}</span>
           )
         }
         below={(order) => (
@@ -52,7 +53,7 @@ export function NowReveal({ desk }: { readonly desk: Desk }) {
       />
       {covert.length > 0 && (
         <>
-          <h3 className="mt-6 mb-1 text-16">{words.now.covertHere}</h3>
+          <h3 className="mt-6 mb-1 text-16">{nowWords.covertHere}</h3>
           <OrderList desk={desk} orders={covert} />
         </>
       )}

@@ -1,4 +1,5 @@
 import { desk as words } from "../../../messages/en/desk.ts";
+import { now as nowWords } from "../../../messages/en/now.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { TeamName } from "../../../ui/TeamName.tsx";
 import { gameDates } from "../../pictures/gameDates.ts";
@@ -16,8 +17,8 @@ export function NowSituation({ desk }: { readonly desk: Desk }) {
   const focus = control.scenario.turns.find(({ n }) => n === turn.n)?.focus ?? {};
   return (
     <NowFrame
-      title={words.now.situation}
-      hint={words.now.situationHint}
+      title={nowWords.situation}
+      hint={nowWords.situationHint}
       action={<AdvanceButton view={view} label={words.bar.endShort("talks")} />}
     >
       <article className="max-w-[65ch]">
@@ -34,7 +35,7 @@ export function NowSituation({ desk }: { readonly desk: Desk }) {
       <div className="mt-6 max-w-[65ch]">
         <NewsList asControl news={view.news.filter((item) => item.turnIndex === turn.index)} />
       </div>
-      <h3 className="mt-6 text-16">{words.now.focus}</h3>
+      <h3 className="mt-6 text-16">{nowWords.focus}</h3>
       <dl className="mt-2 max-w-[65ch]">
         {scene.teams.map((team, index) => (
           <div key={team.id} className="border-b border-rule py-2 last:border-0 sm:flex sm:gap-4">

@@ -1,5 +1,6 @@
 import { between } from "../../../messages/en/between.ts";
 import { desk as words } from "../../../messages/en/desk.ts";
+import { now as nowWords } from "../../../messages/en/now.ts";
 import { pictures } from "../../../messages/en/pictures.ts";
 import { useLive } from "../../../state/session.ts";
 import { MessageList } from "../../pictures/MessageList.tsx";
@@ -15,8 +16,8 @@ export function NowTalks({ desk }: { readonly desk: Desk }) {
   const index = view.turn?.index ?? -1;
   return (
     <NowFrame
-      title={words.now.talks}
-      hint={words.now.talksHint}
+      title={nowWords.talks}
+      hint={nowWords.talksHint}
       action={<AdvanceButton view={view} label={words.bar.endShort("planning")} />}
     >
       <div className="grid gap-8 xl:grid-cols-2">

@@ -1,6 +1,6 @@
 import type { FreeFormText } from "@whitecell/shared/engine/choice.ts";
 import type { Order } from "@whitecell/shared/engine/game.ts";
-import { desk as words } from "../../../messages/en/desk.ts";
+import { rule as words } from "../../../messages/en/rule.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { useLive } from "../../../state/session.ts";
 import { cx } from "../../../ui/cx.ts";
@@ -39,8 +39,8 @@ export function OrderDetail({ desk, order }: { readonly desk: Desk; readonly ord
           <p className="max-w-[65ch] text-14">{card?.text}</p>
         )}
         <div className="max-w-[65ch] text-14">
-          <h4 className="text-14 text-soft">{words.rule.rationale}</h4>
-          <p className="break-words whitespace-pre-line">{rationale || words.rule.noRationale}</p>
+          <h4 className="text-14 text-soft">{words.rationale}</h4>
+          <p className="break-words whitespace-pre-line">{rationale || words.noRationale}</p>
           {decision && <DecisionFacts decision={decision} council={council} names={names} />}
         </div>
       </div>
@@ -50,10 +50,10 @@ export function OrderDetail({ desk, order }: { readonly desk: Desk; readonly ord
 
 function FreeText({ text, title }: { readonly text: FreeFormText; readonly title: string }) {
   const rows: readonly (readonly [string, string])[] = [
-    ...(text.action === title ? [] : [[words.rule.action, text.action] as const]),
-    [words.rule.intent, text.intent],
-    [words.rule.reasons, text.reasons.join("\n")],
-    [words.rule.risks, text.risks],
+    ...(text.action === title ? [] : [[words.action, text.action] as const]),
+    [words.intent, text.intent],
+    [words.reasons, text.reasons.join("\n")],
+    [words.risks, text.risks],
   ];
   return (
     <dl className="flex max-w-[65ch] flex-col gap-2 text-14">

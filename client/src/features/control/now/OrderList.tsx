@@ -1,6 +1,6 @@
 import type { Order } from "@whitecell/shared/engine/game.ts";
 import type { ReactNode } from "react";
-import { desk as words } from "../../../messages/en/desk.ts";
+import { now as words } from "../../../messages/en/now.ts";
 import { pictures } from "../../../messages/en/pictures.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
@@ -20,7 +20,7 @@ type Props = {
 
 /** Moves of this turn, whole: only the white cell sees this. */
 export function OrderList({ desk, orders, status, below }: Props) {
-  if (orders.length === 0) return <EmptyState>{words.now.noOrders}</EmptyState>;
+  if (orders.length === 0) return <EmptyState>{words.noOrders}</EmptyState>;
   return (
     <ol>
       {orders.map((order) => (

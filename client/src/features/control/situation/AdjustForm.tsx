@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { desk as words } from "../../../messages/en/desk.ts";
+import { rule as ruleWords } from "../../../messages/en/rule.ts";
 import { useIssue } from "../../../state/useIssue.ts";
 import { useTyped } from "../../../state/useTyped.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -39,7 +40,7 @@ export function AdjustForm({ desk }: { readonly desk: Desk }) {
         value={reason}
         rows={2}
         maxLength={600}
-        error={tried && reason.trim() === "" ? words.rule.reasonMissing : null}
+        error={tried && reason.trim() === "" ? ruleWords.reasonMissing : null}
         onChange={(event) => setReason(event.target.value)}
       />
       <StatusLine tone="danger">{refused ?? (tried && !complete ? words.adjust.missing : null)}</StatusLine>
