@@ -21,6 +21,9 @@ export function makeViewer(page: Page) {
     looksAs: async (side: Side) => {
       await page.getByRole("group", { name: "Seen by" }).getByRole("radio", { name: side }).check();
     },
+    /** Two sides at once, or one again. */
+    looksBeside: (side: Side | null) =>
+      page.getByLabel("A second side").selectOption({ label: side ? `Beside ${side}` : "One side alone" }),
     /** Opens a record of this device. */
     opensFile: async (path: string) => {
       await page.getByLabel("Choose a record file").setInputFiles(path);

@@ -23,11 +23,18 @@ export async function tourTheHotwash(company: Company, sessionId: string): Promi
   await camera.takes(as("visitor"), "viewer-is-led");
   await viewer.stepsBack();
   await camera.takes(as("visitor"), "viewer-broke-free");
+  await leader.goesTo("Turn 1, locked");
+  await display.page.getByText("What Kyiv wrote").waitFor();
+  await camera.takes(as("display"), "room-sees-a-draft");
+  await leader.looksBeside("Moscow");
+  await display.page.getByText("Kyiv beside Moscow").waitFor();
+  await camera.takes(as("display"), "room-sees-two-truths");
+  await leader.looksBeside(null);
 
   await desk.page.getByRole("button", { name: "Hotwash agenda" }).click();
   const { dialog } = company.facilitator;
   await dialog.getByRole("button", { name: "Ask everybody" }).first().waitFor();
-  await camera.takes({ ...desk, long: true }, "agenda");
+  await camera.takes(desk, "agenda");
   await dialog
     .getByRole("list", { name: "Moments to go back to" })
     .getByRole("button", { name: /^Ask/ })
@@ -49,6 +56,6 @@ export async function tourTheHotwash(company: Company, sessionId: string): Promi
   await desk.page.getByRole("button", { name: "Stop leading" }).click();
   await desk.page.goto("/desk");
   await company.facilitator.now.getByText(OWN_LINE).waitFor();
-  await camera.takes({ ...desk, long: true }, "desk-after");
+  await camera.takes(desk, "desk-after");
   await camera.takes({ ...display, screen: "hotwash" }, "room-after");
 }

@@ -14,7 +14,7 @@ type Props = {
 
 /** As many as a wall holds; all of them stand in the replay. */
 const MOST = 7;
-const MOST_READINGS = 8;
+const MOST_READINGS = 7;
 
 /** Two truths on the wall: what each alone knew at this moment, newest first. */
 export function LedApart({ scene, one, other, names }: Props) {
@@ -27,7 +27,11 @@ export function LedApart({ scene, one, other, names }: Props) {
       {apart.length > 0 && (
         <section className="min-h-0 overflow-hidden">
           <h2 className="border-b-2 border-ink pb-2 text-40">{words.differences.apart}</h2>
-          <ul className="mt-3 text-28 leading-[1.3]">
+          <p className="mt-3 flex justify-between gap-6 text-28 text-soft">
+            <span>{names[0]}</span>
+            <span>{names[1]}</span>
+          </p>
+          <ul className="text-28 leading-[1.3]">
             {apart.map(({ label, one: first, other: second }) => (
               <li key={label} className="border-b border-rule py-2">
                 {label}
