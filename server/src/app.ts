@@ -12,6 +12,7 @@ import { HUMAN_RATE, type RateLimits } from "./net/rate.ts";
 import { HEARTBEAT_MS } from "./net/rooms.ts";
 import type { Clock, Log, Machine, Random, Scenarios, Store } from "./ports.ts";
 import { makeSessionClock } from "./sessions/clock.ts";
+import { clockAfter } from "./sessions/clockAfter.ts";
 import { makePreflight } from "./sessions/preflight.ts";
 import { makeRegistry } from "./sessions/registry.ts";
 import type { Rules } from "./sessions/rules.ts";
@@ -48,7 +49,7 @@ const STOPPING = "The server is stopping. What was confirmed is safe; try again 
 
 /** Listens first, so that a busy port is known before any data is touched; ready when the sessions are. */
 export async function startApp(parts: AppParts): Promise<App> {
-  const { clock, log, rules, random, scenarios, commitmentOf, hostKey, origins, pages } = parts;
+  const { log, rules, random, scenarios, commitmentOf, hostKey, origins, pages } = parts;
   const gate: { listener: ReturnType<typeof getRequestListener> | null } = { listener: null };
   const server = createServer((request, response) => {
     if (gate.listener) return void gate.listener(request, response);
@@ -68,6 +69,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     server.close();
     throw error;
   });
+  const clock = await clockAfter(parts.clock, { store, log });
   const registry = makeRegistry({ rules, store, clock, log });
   const sessionClock = makeSessionClock({ registry, store, clock, log });
   await sessionClock.boot();

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Store } from "../src/ports.ts";
+import type { Clock, Store } from "../src/ports.ts";
 import { makeSessionClock } from "../src/sessions/clock.ts";
+import { clockAfter } from "../src/sessions/clockAfter.ts";
 import { makeRegistry } from "../src/sessions/registry.ts";
 import { makeMemoryStore } from "../src/store/memory.ts";
 import { type Bench, issue, makeBench, silent } from "./bench.ts";
 import { learnedOf, toyRules } from "./toys.ts";
 
 const MINUTE = 60_000;
-const clockOf = ({ registry, store, clock }: Pick<Bench, "registry" | "store" | "clock">) =>
+type Timed = Pick<Bench, "registry" | "store"> & { readonly clock: Clock };
+const clockOf = ({ registry, store, clock }: Timed) =>
   makeSessionClock({ registry, store, clock, log: silent });
 const told = (bench: Pick<Bench, "host">) =>
   learnedOf(bench.host.feeds().get("public")?.view as never).map(({ event }) => event.type);
@@ -17,7 +19,7 @@ const endsAt = (bench: Pick<Bench, "host">) => {
 };
 
 /** The same disk and clock under a new server. */
-async function restarted(bench: Bench) {
+async function restarted(bench: Pick<Bench, "disk"> & { readonly clock: Clock }) {
   const store = makeMemoryStore(bench.disk);
   const registry = makeRegistry({ rules: toyRules, store, clock: bench.clock, log: silent });
   const sessionClock = clockOf({ registry, store, clock: bench.clock });
@@ -140,5 +142,32 @@ describe("the session clock", () => {
     expect(bench.host.condition().is).toBe("open");
     expect(endsAt(bench)).toBe(before + 4 * MINUTE + 2_000);
     expect(told(bench)).not.toContain("BellRang");
+  });
+
+  it("BELL9: started again with the machine's clock in the past, a session has the time that it had, and loses none of the next phase", async () => {
+    const bench = await makeBench();
+    const sessionClock = clockOf(bench);
+    await issue(bench.host, bench.lead, { type: "StartSession" });
+    bench.clock.time += 10_000;
+    await sessionClock.tick();
+    const left = (endsAt(bench) ?? 0) - bench.clock.now();
+    bench.clock.time -= 60 * MINUTE;
+    const clock = await clockAfter(bench.clock, { store: bench.store, log: silent });
+    const { host } = await restarted({ ...bench, clock });
+    if (!host) throw new Error("the running session was not opened");
+    expect((endsAt({ host }) ?? 0) - clock.now()).toBe(left);
+    bench.clock.time += 1_000;
+    expect((endsAt({ host }) ?? 0) - clock.now()).toBe(left - 1_000);
+  });
+
+  it("BELL9: a clock that is right, and one with nothing in play behind it, is left alone", async () => {
+    const bench = await makeBench();
+    await clockOf(bench).tick();
+    await bench.store.setAlive(bench.clock.now() + MINUTE);
+    const before = { store: bench.store, log: silent };
+    expect(await clockAfter(bench.clock, before)).toBe(bench.clock);
+    await issue(bench.host, bench.lead, { type: "StartSession" });
+    bench.clock.time += 2 * MINUTE;
+    expect(await clockAfter(bench.clock, before)).toBe(bench.clock);
   });
 });
