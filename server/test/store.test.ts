@@ -97,14 +97,22 @@ describe("sqlite file", () => {
     await store.close();
   });
 
-  it("L10: a file that is no database is refused, and left as it is", async () => {
+  it("L10: a file that is no database is refused in a sentence, and left as it is", async () => {
     const file = tempFile();
     writeFileSync(
       file,
       "these are not the sessions you are looking for, and long enough to be read as a header ".repeat(20),
     );
-    await expect(openSqliteStore(file)).rejects.toThrow();
+    await expect(openSqliteStore(file)).rejects.toThrow(/is damaged, or was not written by Whitecell\./);
     expect(readFileSync(file, "utf8")).toContain("not the sessions");
+  });
+
+  it("L10: a folder that cannot be used is told in a sentence that says how to choose another", async () => {
+    const file = tempFile();
+    writeFileSync(file, "no folder");
+    await expect(openSqliteStore(join(file, "whitecell.db"))).rejects.toThrow(
+      /cannot be read and written .*choose another with DATA_DIR\.$/,
+    );
   });
 
   it("STORE8: equal values have equal canonical texts, whatever the order of their keys", () => {

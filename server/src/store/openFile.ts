@@ -16,9 +16,10 @@ const PRAGMAS: readonly Pragma[] = [
 
 /** Opens the file of all sessions, durable and for this process alone. Throws with a sentence otherwise. */
 export function openFile(file: string): Database.Database {
-  mkdirSync(dirname(file), { recursive: true });
-  const database = new Database(file, { timeout: 2_000 });
+  let database: Database.Database | null = null;
   try {
+    mkdirSync(dirname(file), { recursive: true });
+    database = new Database(file, { timeout: 2_000 });
     for (const pragma of PRAGMAS) {
       database.pragma(`${pragma.name} = ${pragma.set}`);
       assertPragma(database, pragma);
@@ -27,11 +28,27 @@ export function openFile(file: string): Database.Database {
     database.exec("BEGIN IMMEDIATE; COMMIT;");
     return database;
   } catch (error) {
-    database.close();
-    throw isBusy(error)
-      ? new Error(`Another Whitecell is using the data in ${dirname(file)}.`, { cause: error })
-      : error;
+    database?.close();
+    throw said(error, file);
   }
+}
+
+/** The error with a sentence for whoever starts the server. */
+function said(error: unknown, file: string): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const sentence = sentenceFor(code, file);
+  return sentence === null ? error : new Error(sentence, { cause: error });
+}
+
+function sentenceFor(code: string, file: string): string | null {
+  const folder = dirname(file);
+  if (code === "") return null;
+  if (code.startsWith("SQLITE_BUSY")) return `Another Whitecell is using the data in ${folder}.`;
+  if (code === "SQLITE_FULL" || code === "ENOSPC")
+    return `The disk has no room for the data in ${folder}. Make room and start again.`;
+  if (code === "SQLITE_NOTADB" || code.startsWith("SQLITE_CORRUPT"))
+    return `The file ${file} is damaged, or was not written by Whitecell. Nothing in it was changed; put it aside or bring back a copy of it.`;
+  return `The data in ${folder} cannot be read and written (${code}). See to the folder, or choose another with DATA_DIR.`;
 }
 
 function assertPragma(database: Database.Database, { name, is }: Pragma): void {
@@ -39,9 +56,6 @@ function assertPragma(database: Database.Database, { name, is }: Pragma): void {
   if (found === is) return;
   throw new Error(`The data file would not be safe: ${name} is ${String(found)}, must be ${is}.`);
 }
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
 
 /** The server says the same few things all day: each statement is compiled once. */
 export function withStatementsKept(database: Database.Database): SqliteDatabase {
