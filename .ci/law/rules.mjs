@@ -17,6 +17,7 @@ export const rooms = {
     types: shared(
       "engine/ids.ts",
       "engine/card.ts",
+      "engine/change.ts",
       "engine/condition.ts",
       "engine/theatre.ts",
       "engine/scenario.ts",

@@ -2,9 +2,11 @@
 import { holds } from "../model/conditions.ts";
 import { changesOf, type Reason, withChanges } from "../model/indicators.ts";
 import { cardOf } from "../model/odds.ts";
+import type { LaterEffect } from "./assessment.ts";
 import type { DelayedEffect, Effect, Grade, MoveCard } from "./card.ts";
+import type { Change } from "./change.ts";
 import type { EventOf } from "./events.ts";
-import type { Change, Game, LaterEffect, Order, PendingEffect, Settled } from "./game.ts";
+import type { Game, Order, PendingEffect, Settled } from "./game.ts";
 import type { Deltas, MoveId } from "./ids.ts";
 import { restocked } from "./stocks.ts";
 

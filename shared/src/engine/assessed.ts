@@ -1,5 +1,7 @@
 // What an assessment makes of a free-form move before it is rolled: who will see it, and where it happens.
-import type { Assessment, Order } from "./game.ts";
+
+import type { Assessment } from "./assessment.ts";
+import type { Order } from "./game.ts";
 
 /** The order as it was assessed; what the assessment does not say stays as it was. */
 const asAssessed = (order: Order, { covert = order.covert, marks = order.marks }: Assessment): Order => ({

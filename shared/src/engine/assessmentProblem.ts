@@ -1,6 +1,7 @@
 // What a free-form move may be worth: within the scenario's lists and limits, in things that exist.
 import { sum } from "../lib/numbers.ts";
-import type { Assessment, Game, LaterEffect } from "./game.ts";
+import type { Assessment, LaterEffect } from "./assessment.ts";
+import type { Game } from "./game.ts";
 import { MARK_KINDS } from "./theatre.ts";
 
 const known = (game: Game, ids: readonly string[]): boolean =>

@@ -1,13 +1,14 @@
 // What anyone may ask of a session. Each may be refused; `decide` says with which sentence.
 import type { Signal } from "../model/perception.ts";
 import type { Actor, Seat } from "./actor.ts";
+import type { Assessment } from "./assessment.ts";
 import type { MajorChoice } from "./choice.ts";
 import type { CouncilCommand, DecisionSaid } from "./council.ts";
 import type { CrewCommand } from "./crewEvents.ts";
 import type { DebateCommand } from "./debate.ts";
 import type { FactCommand } from "./fact.ts";
 import type { ForkCommand } from "./forkEvents.ts";
-import type { Assessment, Seed, Settled } from "./game.ts";
+import type { Seed, Settled } from "./game.ts";
 import type { HotwashCommand } from "./hotwash.ts";
 import type { AudienceSpec, Deltas, InjectId, Millis, MoveId, PersonId, TeamId } from "./ids.ts";
 import type { InjectCommand } from "./inject.ts";

@@ -1,7 +1,8 @@
 // What several kinds of facts do alike: move indicators, set flags, leave causes that may be told.
 import { withChanges } from "../model/indicators.ts";
+import type { Change, KnownCause } from "./change.ts";
 import type { EventOf } from "./events.ts";
-import type { Change, Game, KnownCause, PendingEffect } from "./game.ts";
+import type { Game, PendingEffect } from "./game.ts";
 import type { AudienceSpec, FlagId, TeamId } from "./ids.ts";
 
 /** The flags with those set and without those cleared. */

@@ -1,9 +1,10 @@
 // What becomes of moves as they are assessed, rolled and settled.
 import { withAssessed } from "./assessed.ts";
+import type { Change } from "./change.ts";
 import type { EventOf } from "./events.ts";
 import { changed, known, withFlags, withPending } from "./evolveChanges.ts";
 import type { Evolvers } from "./evolver.ts";
-import type { Change, Game } from "./game.ts";
+import type { Game } from "./game.ts";
 import type { RulingEvent } from "./rulingEvents.ts";
 import { facilitatorShift } from "./steps.ts";
 

@@ -3,14 +3,15 @@ import type { Forecast } from "../model/brier.ts";
 import type { Intent, Signal, SignalReading } from "../model/perception.ts";
 import type { Rfi } from "../model/rfi.ts";
 import type { Place } from "./actor.ts";
+import type { Assessment } from "./assessment.ts";
 import type { DelayedEffect, Grade, Odds, Size } from "./card.ts";
+import type { KnownCause } from "./change.ts";
 import type { MajorChoice } from "./choice.ts";
 import type { Council, InBrief } from "./council.ts";
 import type { Debate } from "./debate.ts";
 import type { HotwashTopic } from "./hotwash.ts";
 import type {
   AudienceSpec,
-  Deltas,
   EffectId,
   FlagId,
   IndicatorId,
@@ -74,55 +75,6 @@ export type Order = {
   readonly order: number;
   /** Where it happens; a move in the players' own words has no place. */
   readonly marks: readonly Mark[];
-};
-
-/** What the facilitator made of a free-form move. Impacts are signed points on a success. */
-export type Assessment = {
-  readonly oddsPreset: string;
-  readonly impacts: Deltas;
-  readonly pullPreset: string;
-  readonly rung: number;
-  readonly reason: string;
-  readonly flagsSet?: readonly FlagId[];
-  readonly flagsCleared?: readonly FlagId[];
-  /** What a success brings or takes of stocks. */
-  readonly resources?: Readonly<Record<ResourceKey, number>>;
-  readonly later?: readonly LaterEffect[];
-  /** Known to its team alone, as long as the room has not seen it. */
-  readonly covert?: boolean;
-  /** Where it happens. */
-  readonly marks?: readonly Mark[];
-};
-
-/** What comes back of a free-form move some turns later. */
-export type LaterEffect = {
-  readonly after: number;
-  readonly label: string;
-  readonly news: string;
-  readonly audience: AudienceSpec;
-  readonly deltas: Deltas;
-};
-
-/** Why an indicator moved. */
-export type Cause =
-  | { readonly kind: "move"; readonly move: MoveId; readonly key: string; readonly grade: Grade }
-  | { readonly kind: "free-form"; readonly key: string; readonly grade: Grade }
-  | { readonly kind: "interaction"; readonly move: MoveId; readonly with: MoveId; readonly key: string }
-  | { readonly kind: "condition"; readonly move: MoveId; readonly key: string }
-  | { readonly kind: "leap"; readonly key: string }
-  | { readonly kind: "drift"; readonly id: string }
-  | { readonly kind: "delayed"; readonly effect: EffectId }
-  | { readonly kind: "inject"; readonly inject: InjectId }
-  | { readonly kind: "option"; readonly option: string }
-  | { readonly kind: "ruling"; readonly reason: string };
-
-/** One recorded change of one indicator, in points, with its reason in words. */
-export type Change = {
-  readonly indicator: IndicatorId;
-  readonly from: number;
-  readonly to: number;
-  readonly cause: Cause;
-  readonly why: string;
 };
 
 export type OddsShift = {
@@ -192,12 +144,6 @@ export type Verdict = {
   readonly outcome: OutcomeId;
   readonly variant: VariantId;
   readonly rule: string | null;
-};
-
-export type KnownCause = {
-  readonly indicator: IndicatorId;
-  readonly words: string;
-  readonly to: "public" | readonly TeamId[];
 };
 
 export type Settings = {

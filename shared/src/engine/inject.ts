@@ -1,5 +1,5 @@
 // What comes from outside the teams, and what the white cell does about it.
-import type { Change } from "./game.ts";
+import type { Change } from "./change.ts";
 import type { AudienceSpec, EffectId, FlagId, InjectId, PersonId, ResourceKey, TeamId } from "./ids.ts";
 import type { ReportGrade } from "./reportGrade.ts";
 import type { InjectKind, Veracity } from "./scenario.ts";

@@ -1,6 +1,9 @@
 // What moves come to.
+
+import type { Assessment } from "./assessment.ts";
 import type { Grade } from "./card.ts";
-import type { Assessment, Change, Order, PendingEffect, Proposal, Ruling, Settled } from "./game.ts";
+import type { Change } from "./change.ts";
+import type { Order, PendingEffect, Proposal, Ruling, Settled } from "./game.ts";
 import type { FlagId, OutcomeId, ResourceKey } from "./ids.ts";
 
 export type RulingEvent =

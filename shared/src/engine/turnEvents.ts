@@ -1,5 +1,7 @@
 // Turns, their phases and the clock.
-import type { Change, Clock, TrianglePoint, Verdict } from "./game.ts";
+
+import type { Change } from "./change.ts";
+import type { Clock, TrianglePoint, Verdict } from "./game.ts";
 import type { FlagId, IndicatorId, Millis, OutcomeId, ResourceKey, TeamId } from "./ids.ts";
 import type { Phase } from "./phases.ts";
 import type { Menu, Reading, RingReading } from "./readings.ts";

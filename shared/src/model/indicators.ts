@@ -1,5 +1,5 @@
 // How indicators change, and how they are told to those who may know them.
-import type { Cause, Change } from "../engine/game.ts";
+import type { Cause, Change } from "../engine/change.ts";
 import type { Deltas, IndicatorId, TeamId } from "../engine/ids.ts";
 import type { Reading } from "../engine/readings.ts";
 import type { Scenario, Sight } from "../engine/scenario.ts";

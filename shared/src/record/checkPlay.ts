@@ -1,6 +1,8 @@
 // Runs a log again as far as anybody can without the rules: times, sums of changes, and the dice from the revealed seed.
+
+import type { Change } from "../engine/change.ts";
 import type { Event } from "../engine/events.ts";
-import type { Change, Seed } from "../engine/game.ts";
+import type { Seed } from "../engine/game.ts";
 import { draw, sha256Hex } from "../lib/chance.ts";
 import type { Difference } from "./finding.ts";
 import type { LogEntry, OpenRecord } from "./recordFile.ts";

@@ -1,6 +1,7 @@
 // HOT5: red lines of the scenario that were crossed, and which moves of that turn pushed toward them.
+
+import type { Change } from "../engine/change.ts";
 import type { Condition } from "../engine/condition.ts";
-import type { Change } from "../engine/game.ts";
 import type { FlagId, IndicatorId, TeamId } from "../engine/ids.ts";
 import type { Expression, Scenario } from "../engine/scenario.ts";
 import type { ControlDesk } from "../views/controlDesk.ts";

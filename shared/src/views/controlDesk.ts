@@ -1,5 +1,7 @@
 // What only the white cell knows: the truth, everybody's drafts, the queue, every roll and every cause.
-import type { Change, Game, Proposal, Roll, Ruling, TrianglePoint, Verdict } from "../engine/game.ts";
+
+import type { Change } from "../engine/change.ts";
+import type { Game, Proposal, Roll, Ruling, TrianglePoint, Verdict } from "../engine/game.ts";
 import type { Millis, PersonId, TeamId } from "../engine/ids.ts";
 import type { Bookmark, Note } from "../engine/note.ts";
 import type { Menu } from "../engine/readings.ts";

@@ -1,8 +1,8 @@
 // What the white cell's desk holds after one more entry of the control feed.
 import { withAssessed } from "../engine/assessed.ts";
+import type { Change } from "../engine/change.ts";
 import { withFlags, withPending } from "../engine/evolveChanges.ts";
 import { deliberated } from "../engine/evolveCouncil.ts";
-import type { Change } from "../engine/game.ts";
 import { without } from "../lib/records.ts";
 import { withChanges } from "../model/indicators.ts";
 import { stated } from "../model/perception.ts";

@@ -1,7 +1,8 @@
 // What a result of a move would do, in parts, before it is ruled: for the white cell, which may change it.
 import { freeDeltas, freeStocks } from "../engine/application.ts";
+import type { LaterEffect } from "../engine/assessment.ts";
 import type { Effect, MoveCard } from "../engine/card.ts";
-import type { LaterEffect, Order, Settled } from "../engine/game.ts";
+import type { Order, Settled } from "../engine/game.ts";
 import type { Deltas, FlagId } from "../engine/ids.ts";
 import type { ControlDesk } from "./controlDesk.ts";
 import { tiesOf } from "./queue.ts";

@@ -1,4 +1,5 @@
-import type { Assessment, Settled } from "@whitecell/shared/engine/game.ts";
+import type { Assessment } from "@whitecell/shared/engine/assessment.ts";
+import type { Settled } from "@whitecell/shared/engine/game.ts";
 import { describe, expect, test } from "vitest";
 import { after, gameOf, HOST, last, type Play, person, until } from "../support/play.ts";
 import { bestRolls, free, given, lobbyOf } from "../support/rulebook.ts";

@@ -1,6 +1,7 @@
 // What the other laws are tested on must contain all of the game, or they prove little.
+
+import type { Cause } from "@whitecell/shared/engine/change.ts";
 import type { EventType } from "@whitecell/shared/engine/events.ts";
-import type { Cause } from "@whitecell/shared/engine/game.ts";
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
 import { redact } from "@whitecell/shared/views/redact.ts";
 import { expect, test } from "vitest";

@@ -1,6 +1,7 @@
+import type { Cause, Change } from "@whitecell/shared/engine/change.ts";
 import type { Event } from "@whitecell/shared/engine/events.ts";
 import { evolve } from "@whitecell/shared/engine/evolve.ts";
-import type { Cause, Change, Game } from "@whitecell/shared/engine/game.ts";
+import type { Game } from "@whitecell/shared/engine/game.ts";
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
 import { CONTROL } from "@whitecell/shared/views/viewer.ts";

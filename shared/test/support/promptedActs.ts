@@ -1,7 +1,8 @@
 // What random people do with what they are asked. Play comes from prompts, so that it cannot drift from the rules.
 import type { Actor } from "@whitecell/shared/engine/actor.ts";
+import type { Assessment } from "@whitecell/shared/engine/assessment.ts";
 import type { Command } from "@whitecell/shared/engine/commands.ts";
-import type { Assessment, Slot } from "@whitecell/shared/engine/game.ts";
+import type { Slot } from "@whitecell/shared/engine/game.ts";
 import { SIGNALS } from "@whitecell/shared/model/perception.ts";
 import { leadsOf } from "@whitecell/shared/views/promptsTeam.ts";
 import type { CardOffer, PromptKind, PromptOf } from "@whitecell/shared/views/promptTypes.ts";

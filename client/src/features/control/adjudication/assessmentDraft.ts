@@ -1,5 +1,5 @@
 // A free-form move's worth as it is being put together.
-import type { Assessment, LaterEffect } from "@whitecell/shared/engine/game.ts";
+import type { Assessment, LaterEffect } from "@whitecell/shared/engine/assessment.ts";
 import type { TeamId } from "@whitecell/shared/engine/ids.ts";
 import type { FreeForm } from "@whitecell/shared/engine/scenario.ts";
 import type { MarkKind } from "@whitecell/shared/engine/theatre.ts";
