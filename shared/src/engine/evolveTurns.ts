@@ -2,6 +2,7 @@
 import { entries, fromPairs } from "../lib/records.ts";
 import { changed, withFlags } from "./evolveChanges.ts";
 import type { Evolvers } from "./evolver.ts";
+import { NOTHING_PLAYED } from "./newGame.ts";
 import type { TurnEvent } from "./turnEvents.ts";
 
 type Values = Readonly<Record<string, number>>;
@@ -15,15 +16,7 @@ export const turnEvolvers: Evolvers<TurnEvent> = {
     turnIndex: index,
     resources,
     violations: false,
-    drafts: {},
-    orders: [],
-    revealed: [],
-    assessments: {},
-    rolls: {},
-    rulings: {},
-    exposed: [],
-    reactions: {},
-    debates: {},
+    ...NOTHING_PLAYED,
   }),
   PhaseStarted: (game, { phase, clock }) => ({ ...game, phase, clock }),
   OptionApplied: (game, { changes }) => changed(game, changes),

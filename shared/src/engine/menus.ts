@@ -6,15 +6,14 @@ import { cardOf } from "../model/odds.ts";
 import { stockOf, turnNumber } from "../model/standing.ts";
 import type { MoveCard } from "./card.ts";
 import type { MajorChoice } from "./choice.ts";
+import { NO_DRAFT } from "./draft.ts";
 import type { Draft, Game, Slot } from "./game.ts";
 import type { MoveId, TeamId } from "./ids.ts";
 import type { Menu, MenuItem } from "./readings.ts";
 
-const EMPTY_DRAFT: Draft = { major: null, minor: null, reaction: null, rationale: "", ready: false };
-
 export type Cost = Readonly<Record<string, number>>;
 
-export const draftOf = (game: Game, team: TeamId): Draft => game.drafts[team] ?? EMPTY_DRAFT;
+export const draftOf = (game: Game, team: TeamId): Draft => game.drafts[team] ?? NO_DRAFT;
 
 const usesOf = (game: Game, move: MoveId): number => game.uses[move] ?? 0;
 

@@ -6,6 +6,19 @@ import { NO_COUNCIL, NO_IN_BRIEF } from "./evolveCouncil.ts";
 import type { Game } from "./game.ts";
 import { NO_TALK } from "./talkState.ts";
 
+/** What a turn begins with, the first like every other. */
+export const NOTHING_PLAYED = {
+  drafts: {},
+  orders: [],
+  revealed: [],
+  assessments: {},
+  rolls: {},
+  rulings: {},
+  exposed: [],
+  reactions: {},
+  debates: {},
+} as const;
+
 export function newGame(event: EventOf<"SessionCreated">): Game {
   const { scenario } = event;
   const resources = scenario.teams.flatMap((team) =>
@@ -43,15 +56,7 @@ export function newGame(event: EventOf<"SessionCreated">): Game {
     uses: {},
     momentum: atRest(scenario),
     highestRung: 1,
-    drafts: {},
-    orders: [],
-    revealed: [],
-    assessments: {},
-    rolls: {},
-    rulings: {},
-    exposed: [],
-    reactions: {},
-    debates: {},
+    ...NOTHING_PLAYED,
     council: NO_COUNCIL,
     inBrief: NO_IN_BRIEF,
     intents: [],

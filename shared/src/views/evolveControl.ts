@@ -1,6 +1,7 @@
 // What the white cell's desk holds after one more entry of the control feed.
 import { withAssessed } from "../engine/assessed.ts";
 import type { Change } from "../engine/change.ts";
+import { NO_DRAFT } from "../engine/draft.ts";
 import { withFlags, withPending } from "../engine/evolveChanges.ts";
 import { deliberated } from "../engine/evolveCouncil.ts";
 import { without } from "../lib/records.ts";
@@ -15,7 +16,6 @@ import { injectOut } from "./injectOut.ts";
 import { withLessons } from "./knowledge.ts";
 import { withRunAct } from "./runLog.ts";
 import { withTalkAct } from "./talkLog.ts";
-import { NO_DRAFT } from "./teamDesk.ts";
 import type { Learned } from "./viewEvents.ts";
 
 type Here = Moment & {

@@ -1,9 +1,11 @@
 // What a team's desk holds after one more entry of its feed.
+
+import { NO_DRAFT } from "../engine/draft.ts";
 import { deliberated } from "../engine/evolveCouncil.ts";
 import { stated } from "../model/perception.ts";
 import { withRfi } from "../model/rfi.ts";
 import { evolveBoth, type Moment } from "./bothDesks.ts";
-import { NO_DRAFT, type TeamDesk } from "./teamDesk.ts";
+import type { TeamDesk } from "./teamDesk.ts";
 import type { Learned } from "./viewEvents.ts";
 
 export function evolveTeam(desk: TeamDesk, event: Learned, moment: Moment): TeamDesk {

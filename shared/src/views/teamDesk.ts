@@ -1,4 +1,5 @@
 // What belongs to one team alone: its draft, orders, stocks, talk.
+import { NO_DRAFT } from "../engine/draft.ts";
 import type { Draft } from "../engine/game.ts";
 import type { Millis, MoveId, PersonId, ResourceKey } from "../engine/ids.ts";
 import type { Menu } from "../engine/readings.ts";
@@ -22,8 +23,6 @@ export type TeamDesk = BothDesks & {
   /** When the white cell last called somebody of this team. */
   readonly nudges: Readonly<Record<PersonId, Millis>>;
 };
-
-export const NO_DRAFT: Draft = { major: null, minor: null, reaction: null, rationale: "", ready: false };
 
 /** A team's desk before play. */
 export const openTeam = (brief: Brief): TeamDesk => ({
