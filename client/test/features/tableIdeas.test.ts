@@ -4,7 +4,7 @@ import { NO_DRAFT } from "@whitecell/shared/engine/draft.ts";
 import { NO_COUNCIL } from "@whitecell/shared/engine/evolveCouncil.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
 import { expect, test } from "vitest";
-import { ideasOf, passedOver, toDraft } from "../../src/features/table/council/ideasOf.ts";
+import { ideasOf, passedOver, toDraft, waitForVote } from "../../src/features/table/council/ideasOf.ts";
 
 const idea = (n: number, move: string, votes: Readonly<Record<string, Vote>>): IdeaWithVotes => ({
   id: `T1:kyiv:idea:${n}`,
@@ -28,6 +28,16 @@ const turn = { turn: { index: 1 } } as unknown as Pick<View, "turn">;
 
 test("TBL10: what most are for stands first, and nothing of another turn", () => {
   expect(ideasOf(desk, turn).map(({ title }) => title)).toEqual(["TWO", "THREE", "ONE"]);
+});
+
+test("TBL15: a person is told how many proposals wait for their vote, until the team has committed", () => {
+  const asked = (me: string, phase: View["phase"], ready = false) =>
+    waitForVote({ desk, view: { ...turn, phase }, me, draft: { ready } });
+  expect(asked("a", "planning")).toBe(0);
+  expect(asked("b", "planning")).toBe(1);
+  expect(asked("c", "talks")).toBe(3);
+  expect(asked("c", "planning", true)).toBe(0);
+  expect(asked("c", "locked")).toBe(0);
 });
 
 test("TBL10: the record begins with what was proposed and is not in the draft", () => {

@@ -47,6 +47,7 @@ export function ObserverView({ view, scene }: Props) {
       <PhaseBar
         view={view}
         scene={scene}
+        narrow
         ask={{ title: ask, detail: inLobby ? words.text : table.observer.text }}
         who={
           inLobby ? (
@@ -59,7 +60,6 @@ export function ObserverView({ view, scene }: Props) {
       <Announcer phase={view.phase} turn={view.turn ? view.turn.index + 1 : null} ask={ask} />
       <main className={`mx-auto w-full max-w-3xl px-4 pt-4 pb-20 ${STACK}`}>
         {view.phase === "ended" && <LazyOutcome view={view} scene={scene} />}
-        <AlsoAsked who={who} prompts={prompts} go={() => {}} />
         {view.phase === "adjudication" && (
           <Place id="arguments">
             <Arguments who={who} />
@@ -70,6 +70,7 @@ export function ObserverView({ view, scene }: Props) {
             <ForecastForm outcomes={scene.outcomes} turnIndex={turnIndex} />
           </Place>
         )}
+        <AlsoAsked who={who} prompts={prompts} go={() => {}} />
         <Told who={who} />
         {inLobby ? <AboutScene scene={scene} /> : <Situation view={view} scene={scene} />}
       </main>

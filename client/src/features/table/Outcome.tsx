@@ -8,6 +8,7 @@ import { HotwashTalk } from "../hotwash/HotwashTalk.tsx";
 import { HotwashSheet } from "../pictures/HotwashSheet.tsx";
 import { Outcome as OutcomePicture } from "../pictures/Outcome.tsx";
 import { AgreementsRead } from "../talk/AgreementsRead.tsx";
+import { ForecastHistory } from "./asked/ForecastHistory.tsx";
 import { STACK } from "./moves/stack.ts";
 
 const words = outcome;
@@ -24,6 +25,7 @@ export function Outcome({ view, scene }: OutcomeProps) {
       <HotwashTalk view={view} scene={scene} />
       <Panel title={words.title}>
         <OutcomePicture scene={scene} ending={ending} path={[]} />
+        <ForecastHistory outcomes={scene.outcomes} />
         <p className="mt-6 text-16">
           {published === "nothing" ? (
             <span className="text-soft">{hotwash === null ? words.wait : words.replayLater}</span>

@@ -6,6 +6,7 @@ import { table } from "../../messages/en/table.ts";
 import { serverNow } from "../../state/session.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { ClockFace } from "../../ui/ClockFace.tsx";
+import { cx } from "../../ui/cx.ts";
 import { ConnectionBanner } from "../connection/ConnectionBanner.tsx";
 import { ConnectionMark } from "../connection/ConnectionMark.tsx";
 import { WhatIf } from "../pictures/WhatIf.tsx";
@@ -20,15 +21,17 @@ type Props = {
   readonly ask: Ask;
   /** Who is looking: a team's name, or "You observe". */
   readonly who: ReactNode;
+  /** As wide as one column of text below it. */
+  readonly narrow?: boolean;
 };
 
 /** Turn, phase, clock, line, and the one thing that is asked now: the same place on every screen. */
-export function PhaseBar({ view, scene, ask, who }: Props) {
+export function PhaseBar({ view, scene, ask, who, narrow = false }: Props) {
   const { turn, phase, clock } = view;
   const playing = phase !== "ended" && phase !== "lobby";
   return (
     <header className="sticky top-0 z-bar border-b border-rule bg-surface pt-[env(safe-area-inset-top)]">
-      <div className="mx-auto flex max-w-7xl flex-col gap-1 px-4 pt-2 pb-2.5">
+      <div className={cx("mx-auto flex flex-col gap-1 px-4 pt-2 pb-2.5", narrow ? "max-w-3xl" : "max-w-7xl")}>
         <div className="flex items-center justify-between gap-3">
           <p className="min-w-0 truncate text-14 font-semibold">
             {turn && playing

@@ -1,4 +1,3 @@
-import type { Phase } from "@whitecell/shared/engine/phases.ts";
 import { findPrompt } from "@whitecell/shared/views/prompts.ts";
 import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { table } from "../../messages/en/table.ts";
@@ -7,33 +6,27 @@ import { useTyped } from "../../state/useTyped.ts";
 import { cx } from "../../ui/cx.ts";
 import { Loading } from "../../ui/Loading.tsx";
 import { Panel } from "../../ui/Panel.tsx";
-import { AlsoAsked, type Go } from "./asked/AlsoAsked.tsx";
+import type { Go } from "./asked/AlsoAsked.tsx";
 import { Sent } from "./asked/Sent.tsx";
 import { AskButton, InsightButton } from "./asked/Sheets.tsx";
-import { Told } from "./asked/Told.tsx";
-import { Theory } from "./brief/Theory.tsx";
+import { waitForVote } from "./council/ideasOf.ts";
 import { type DecisionNote, useDecision } from "./council/useDecision.ts";
-import { LazyOutcome } from "./LazyOutcome.tsx";
 import { ActionBar } from "./moves/ActionBar.tsx";
 import { CardList } from "./moves/CardList.tsx";
 import { MovesByTurn } from "./moves/MovesByTurn.tsx";
 import { Place } from "./moves/Place.tsx";
 import { Planning } from "./moves/Planning.tsx";
-import { Resources } from "./moves/Resources.tsx";
 import { STACK } from "./moves/stack.ts";
 import { type Rationale, useRationale } from "./moves/useRationale.ts";
-import { Situation } from "./Situation.tsx";
+import { NowContent } from "./NowContent.tsx";
 import { panelId, type TabId, TableTabs, tabId } from "./TableTabs.tsx";
 import type { TableModel } from "./tableModel.ts";
 import { useUnread } from "./useUnread.ts";
 
 const Answer = lazily(() => import("./asked/Answer.tsx").then((part) => part.Answer));
-const Arguments = lazily(() => import("./asked/Arguments.tsx").then((part) => part.Arguments));
 const BriefTab = lazily(() => import("./brief/BriefTab.tsx").then((part) => part.BriefTab));
 const Decisions = lazily(() => import("./council/Decisions.tsx").then((part) => part.Decisions));
 const Ideas = lazily(() => import("./council/Ideas.tsx").then((part) => part.Ideas));
-const ForecastForm = lazily(() => import("./asked/ForecastForm.tsx").then((part) => part.ForecastForm));
-const ReadingCards = lazily(() => import("./asked/ReadingCards.tsx").then((part) => part.ReadingCards));
 const Talk = lazily(() => import("./talk/Talk.tsx").then((part) => part.Talk));
 
 type Props = {
@@ -42,9 +35,6 @@ type Props = {
   readonly tab: TabId;
   readonly go: (tab: TabId) => void;
 };
-
-/** SIG3: what was shown may be read until it is settled. */
-const READING: ReadonlySet<Phase> = new Set<Phase>(["reveal", "adjudication"]);
 
 /** What is typed into needs the little room above a keyboard more than the tabs do. */
 const WHILE_TYPING = "[@media(max-height:480px)]:group-has-[textarea:focus,input:focus]/table:hidden";
@@ -65,6 +55,7 @@ export function TableBody({ table: model, wide, tab, go }: Props) {
     go(next);
   };
   const unread = useUnread(model, shown === "talk");
+  const votes = waitForVote(model);
   const shape = wide ? "wide" : "phone";
   const tabs = (
     <div className={cx("flex bg-surface", wide && "border-b border-rule")}>
@@ -72,7 +63,7 @@ export function TableBody({ table: model, wide, tab, go }: Props) {
         tabs={beside ? BESIDE_TABS : ALL_TABS}
         current={shown}
         onChange={go}
-        news={{ talk: unread }}
+        news={{ talk: unread, moves: votes }}
         phone={!wide}
         ended={ended}
       />
@@ -180,38 +171,6 @@ function TabContent({ table: model, tab, rationale, decision, go }: ContentProps
 
 type NowProps = { readonly table: TableModel; readonly go: Go };
 
-function NowContent({ table: model, go }: NowProps) {
-  const { view, scene } = model;
-  if (view.phase === "ended") return <LazyOutcome view={view} scene={scene} />;
-  return (
-    <div className={STACK}>
-      <AlsoAsked who={model} prompts={model.prompts} go={go} />
-      {view.phase === "adjudication" && (
-        <Place id="arguments">
-          <Arguments who={model} />
-        </Place>
-      )}
-      {READING.has(view.phase) && (
-        <Place id="readings">
-          <ReadingCards table={model} />
-        </Place>
-      )}
-      <Told who={model} />
-      <Situation view={view} scene={scene}>
-        <Place id="theory">
-          <Theory table={model} />
-        </Place>
-        {view.phase === "consequences" && (
-          <Place id="forecast">
-            <ForecastForm outcomes={scene.outcomes} turnIndex={view.turn?.index ?? -1} />
-          </Place>
-        )}
-      </Situation>
-      <Resources table={model} />
-    </div>
-  );
-}
-
 function MovesContent({ table: model, rationale, decision }: Omit<ContentProps, "tab" | "go">) {
   const { phase } = model.view;
   const answer = findPrompt(model.prompts, "answer-text");
@@ -232,9 +191,9 @@ function MovesContent({ table: model, rationale, decision }: Omit<ContentProps, 
   if (phase === "situation" || phase === "talks") {
     return (
       <div className={STACK}>
-        <Suspense fallback={null}>
+        <Place id="ideas">
           <Ideas table={model} />
-        </Suspense>
+        </Place>
         <p className="max-w-[65ch] text-16 text-soft">{table.moves.notYet}</p>
         <CardList table={model} issue={null} />
       </div>

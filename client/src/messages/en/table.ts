@@ -37,6 +37,8 @@ export const table = {
       ? "Nobody leads your team yet, so nobody can commit. Ask the facilitator."
       : `${anyOf(names)} commits for the team.`,
   alsoAsked: "Also asked of you",
+  vote: (proposals: number): string =>
+    proposals === 1 ? "Vote on a proposal of your team" : `Vote on ${proposals} proposals of your team`,
   ask: {
     "wait-for-seat": "Wait for a seat",
     removed: "You are no longer in this session",
@@ -47,13 +49,14 @@ export const table = {
     "write-theory": "Write one sentence",
     "plan-moves": "Choose your moves and say why",
     "add-rationale": "Say why your team does this",
-    commitMine: "Check your moves, then commit them",
+    commitMine: "Check your moves and commit",
     commitOther: "The draft is complete",
     "ready-until-bell": "Committed. Open to change until the bell",
     locked: "Your moves are locked",
     lockedHeld: "Your team holds this turn",
     lockedByBell: "The bell committed your draft",
     "read-signals": "Say how your team reads what was shown",
+    toRead: (moves: number): string => (moves === 1 ? "One move to read" : `${moves} moves to read`),
     "answer-teams": {
       channels: "Answer who asks to talk",
       signatures: "Sign or refuse an agreement",

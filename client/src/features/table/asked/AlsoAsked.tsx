@@ -9,7 +9,8 @@ import type { TabId } from "../TableTabs.tsx";
 import { answerParts, askText } from "./askText.ts";
 
 /** Where each thing is done. */
-const PLACES: Readonly<Partial<Record<PromptKind, { readonly tab: TabId; readonly id: string | null }>>> = {
+type Spot = { readonly tab: TabId; readonly id: string | null; readonly talkPlace?: TalkPlace };
+const PLACES: Readonly<Partial<Record<PromptKind, Spot>>> = {
   "write-theory": { tab: "now", id: "theory" },
   "read-signals": { tab: "now", id: "readings" },
   estimate: { tab: "now", id: "arguments" },
@@ -24,6 +25,8 @@ const PLACES: Readonly<Partial<Record<PromptKind, { readonly tab: TabId; readonl
   "file-red-lines": { tab: "brief", id: null },
 };
 
+const IDEAS: Spot = { tab: "moves", id: "ideas" };
+
 export const placeId = (id: string): string => `asked-${id}`;
 
 export type Go = (tab: TabId, talkPlace?: TalkPlace) => void;
@@ -32,28 +35,29 @@ type Props = {
   readonly who: Onlooker;
   readonly prompts: readonly Prompt[];
   readonly go: Go;
+  /** Proposals of the own team that wait for this person's vote. */
+  readonly votes?: number;
 };
 
 /** What else is asked, after the one thing that the bar says: one line each, which leads there. */
-export function AlsoAsked({ who, prompts, go }: Props) {
-  const lines = prompts
+export function AlsoAsked({ who, prompts, go, votes = 0 }: Props) {
+  const asked = prompts
     .slice(1)
     // Whoever is asked to check the moves and commit them has chosen them.
-    .filter(
-      ({ kind }) => PLACES[kind] !== undefined && !(kind === "plan-moves" && findPrompt(prompts, "commit")),
-    )
+    .filter(({ kind }) => kind !== "plan-moves" || findPrompt(prompts, "commit") === null)
     .flatMap((prompt) => linesOf(prompt, who));
+  const lines = votes === 0 ? asked : [{ title: table.vote(votes), spot: IDEAS }, ...asked];
   if (lines.length === 0) return null;
   return (
     <section aria-label={table.alsoAsked}>
       <h2 className="mb-1 text-14 font-medium text-soft">{table.alsoAsked}</h2>
       <ul className="border-t border-rule">
-        {lines.map(({ title, kind, talkPlace }) => (
-          <li key={`${kind} ${title}`} className="border-b border-rule">
+        {lines.map(({ title, spot }) => (
+          <li key={title} className="border-b border-rule">
             <button
               type="button"
               className="flex min-h-11 w-full items-center justify-between gap-3 py-2 text-left text-16 leading-snug font-medium hover:underline hover:underline-offset-4"
-              onClick={() => leadTo(kind, go, talkPlace)}
+              onClick={() => leadTo(spot, go)}
             >
               {title}
               <span className="shrink-0 text-soft">
@@ -67,21 +71,20 @@ export function AlsoAsked({ who, prompts, go }: Props) {
   );
 }
 
-type Line = { readonly kind: PromptKind; readonly title: string; readonly talkPlace?: TalkPlace };
+type Line = { readonly title: string; readonly spot: Spot };
 
-/** A line for each place: who asks to talk is answered elsewhere than what is to be signed. */
+/** TBL14: a line for each place: who asks to talk is answered elsewhere than what is to be signed. */
 function linesOf(prompt: Prompt, who: Onlooker): readonly Line[] {
-  const { kind } = prompt;
-  if (prompt.kind !== "answer-teams") return [{ kind, title: askText(prompt, who).title }];
-  return answerParts(prompt).map(({ title, talkPlace }) => ({ kind, title, talkPlace }));
+  const spot = PLACES[prompt.kind];
+  if (spot === undefined) return [];
+  if (prompt.kind !== "answer-teams") return [{ title: askText(prompt, who).title, spot }];
+  return answerParts(prompt).map(({ title, talkPlace }) => ({ title, spot: { ...spot, talkPlace } }));
 }
 
-function leadTo(kind: PromptKind, go: Go, talkPlace?: TalkPlace): void {
-  const place = PLACES[kind];
-  if (!place) return;
-  const target = place.id === null ? null : document.getElementById(placeId(place.id));
+function leadTo({ tab, id, talkPlace }: Spot, go: Go): void {
+  const target = id === null ? null : document.getElementById(placeId(id));
   if (target) {
     target.scrollIntoView({ block: "start" });
     target.focus({ preventScroll: true });
-  } else go(place.tab, talkPlace);
+  } else go(tab, talkPlace);
 }

@@ -1,13 +1,13 @@
 import type { PromptOf } from "@whitecell/shared/views/promptTypes.ts";
 import { useState } from "react";
 import { foresee } from "../../../messages/en/foresee.ts";
-import { shared } from "../../../messages/en/shared.ts";
 import { keepForecast, type Shares, useGiven } from "../../../state/given.ts";
 import { useIssue } from "../../../state/useIssue.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { outcomeColour } from "../../../ui/identity.ts";
 import { Panel } from "../../../ui/Panel.tsx";
 import { StatusLine } from "../../../ui/StatusLine.tsx";
+import { ForecastHistory } from "./ForecastHistory.tsx";
 import { PercentInput } from "./PercentInput.tsx";
 import { evenShares, withShare } from "./shares.ts";
 
@@ -66,39 +66,7 @@ export function ForecastForm({ outcomes, turnIndex }: Props) {
           {issue.refused ?? (given !== null && wish === null ? foresee.given : null)}
         </StatusLine>
       </div>
-      <History outcomes={outcomes} forecasts={forecasts} />
+      <ForecastHistory outcomes={outcomes} />
     </Panel>
-  );
-}
-
-type HistoryProps = Pick<Props, "outcomes"> & { readonly forecasts: Readonly<Record<number, Shares>> };
-
-function History({ outcomes, forecasts }: HistoryProps) {
-  const turns = Object.keys(forecasts).map(Number);
-  if (turns.length === 0) return null;
-  return (
-    <table className="mt-3 w-full max-w-xl text-left text-14">
-      <caption className="mb-1 text-left font-medium">{foresee.history}</caption>
-      <tbody>
-        {turns.map((turn) => (
-          <tr key={turn} className="border-t border-rule">
-            <th scope="row" className="py-1.5 pr-3 font-medium whitespace-nowrap">
-              {shared.turn(turn + 1)}
-            </th>
-            {outcomes.map(({ id, label }, index) => (
-              <td key={id} className="py-1.5 pr-3">
-                <span className="sr-only">{label} </span>
-                <span
-                  aria-hidden="true"
-                  className="mr-1.5 inline-block size-2.5 rounded-full"
-                  style={{ background: outcomeColour(index) }}
-                />
-                {foresee.percent(forecasts[turn]?.[id] ?? 0)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -53,7 +53,7 @@ const texts: Texts = {
   }),
   "read-signals": ({ moves }) => ({
     title: words["read-signals"],
-    detail: moves.map(({ title }) => `“${title}”`).join(", "),
+    detail: words.toRead(moves.length),
   }),
   "answer-teams": (waiting) => ({
     title: answerParts(waiting)

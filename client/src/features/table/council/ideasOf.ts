@@ -4,10 +4,19 @@ import type { PersonCommand } from "@whitecell/shared/engine/commands.ts";
 import type { IdeaWithVotes, Vote } from "@whitecell/shared/engine/council.ts";
 import type { Draft } from "@whitecell/shared/engine/game.ts";
 import type { PersonId, TeamId } from "@whitecell/shared/engine/ids.ts";
+import type { Phase } from "@whitecell/shared/engine/phases.ts";
 import type { TeamDesk } from "@whitecell/shared/views/teamDesk.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
 
 type Turn = Pick<View, "turn">;
+type Voter = {
+  readonly desk: TeamDesk;
+  readonly view: Pick<View, "turn" | "phase">;
+  readonly me: PersonId;
+  readonly draft: Pick<Draft, "ready">;
+};
+const VOTING: ReadonlySet<Phase> = new Set<Phase>(["situation", "talks", "planning"]);
+
 const now = ({ turn }: Turn): number => turn?.index ?? -1;
 
 const votes = ({ votes: cast }: IdeaWithVotes, which: Vote): readonly PersonId[] =>
@@ -22,6 +31,12 @@ export function ideasOf(desk: TeamDesk, turn: Turn): readonly IdeaWithVotes[] {
   return desk.council.ideas
     .filter((idea) => idea.turnIndex === now(turn))
     .sort((one, two) => balance(two) - balance(one));
+}
+
+/** Proposals of which this person has not said what they think, while it still counts. */
+export function waitForVote({ desk, view, me, draft }: Voter): number {
+  if (draft.ready || !VOTING.has(view.phase)) return 0;
+  return ideasOf(desk, view).filter(({ votes: cast }) => cast[me] === undefined).length;
 }
 
 const playsIn = (draft: Draft, choice: MajorChoice): boolean => {

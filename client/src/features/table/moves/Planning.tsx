@@ -12,6 +12,7 @@ import { TypedArea } from "../TypedArea.tsx";
 import type { TableModel } from "../tableModel.ts";
 import { CardList } from "./CardList.tsx";
 import { Chosen } from "./Chosen.tsx";
+import { Place } from "./Place.tsx";
 import { picksOf } from "./picks.ts";
 import { SavedNote } from "./SavedNote.tsx";
 import { SignalFields } from "./SignalFields.tsx";
@@ -49,9 +50,9 @@ export function Planning({ table: model, rationale, decision }: Props) {
         <StatusLine tone="danger">{issue.refused}</StatusLine>
         {ideasOf(desk, view).length > 0 && (
           <div className="mt-4">
-            <Suspense fallback={null}>
+            <Place id="ideas">
               <Ideas table={model} />
-            </Suspense>
+            </Place>
           </div>
         )}
         <div className="mt-4">
