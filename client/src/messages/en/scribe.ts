@@ -16,7 +16,7 @@ const filters: Readonly<Record<LogKind | "all", string>> = {
   note: "Notes",
   insight: "Insights",
   news: "Injects",
-  talk: "Between teams",
+  talk: "Talk",
   change: "Changes",
   run: "Clock",
 };
