@@ -108,10 +108,16 @@ function longest({ items }: ReportSource): readonly Found[] {
   });
   const [first, ...others] = spans.sort((a, b) => b.minutes - a.minutes);
   const next = others[0]?.minutes;
-  if (!first || next === undefined || first.minutes < 1.25 * next) return [];
+  if (!first || next === undefined || first.minutes < Math.max(1, 1.25 * next)) return [];
   const reason = `The teams took ${Math.round(first.minutes)} minutes to decide, longer than in any other turn.`;
   const title = `The decisions of turn ${first.start.turnIndex + 1}`;
-  return [item("long", first.start, { title, reason, weight: Math.min(0.8, first.minutes / next / 3) })];
+  return [
+    item("long", first.start, {
+      title,
+      reason,
+      weight: Math.min(0.8, first.minutes / Math.max(1, next) / 3),
+    }),
+  ];
 }
 
 function overrides({ items, end, team }: ReportSource): readonly Found[] {
