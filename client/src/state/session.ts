@@ -53,6 +53,8 @@ function listenToBrowser(): () => void {
   window.addEventListener("online", live.wake);
   window.addEventListener("pageshow", live.wake);
   const forget = live.store.subscribe(rememberPlace);
+  // The welcome may have come before this screen began to listen.
+  rememberPlace(live.store.getState());
   return () => {
     document.removeEventListener("visibilitychange", seen);
     window.removeEventListener("online", live.wake);
