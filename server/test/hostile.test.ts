@@ -51,6 +51,7 @@ const BAD: readonly (readonly [what: string, payload: unknown])[] = [
   ["a text that is a list", { id: nextId(), command: { ...message, text: ["x"] } }],
   ["a text that is too long", { id: nextId(), command: { ...message, text: "x".repeat(2_001) } }],
   ["a text that is far too long", { id: nextId(), command: { ...message, text: "x".repeat(60_000) } }],
+  ["a team whose id is far too long", { id: nextId(), command: { ...message, team: "x".repeat(9_000) } }],
   ["a team that objects inherit", { id: nextId(), command: { ...message, team: "__proto__" } }],
   ["a number that is none", { id: nextId(), command: { type: "AdjustClock", byMs: 1e300 } }],
   ["deep nesting", deep(500)],

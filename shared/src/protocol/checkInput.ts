@@ -23,7 +23,8 @@ function sentence({ path, kind, said }: { path: string; kind: string; said: stri
       return `${where} is not something that can be asked here.`;
     case "max_length":
     case "max_entries":
-      return `${where} is too long. ${said}`;
+      // Where nobody gave a sentence, the schema library speaks in its own terms.
+      return said.endsWith(".") ? `${where} is too long. ${said}` : `${where} is too long.`;
     case "min_length":
       return `${where} may not be empty.`;
     default:
