@@ -38,13 +38,16 @@ describe("REP14: the tables of a record", () => {
     const made = tablesOf(must(opened.ok ? opened.value : null, "it does not open"));
     expect(Object.keys(files)).toEqual(made.map((table) => `${table.name}.csv`));
     for (const { name: table, columns, rows } of made) {
-      const read: readonly Row[] = parse(strFromU8(must(files[`${table}.csv`], table)), { columns: true });
+      const read: readonly Row[] = parse(strFromU8(must(files[`${table}.csv`], table)), {
+        columns: true,
+        bom: true,
+      });
       expect(read).toHaveLength(rows.length);
       if (rows.length > 0) expect(Object.keys(read[0] ?? {})).toEqual(columns.map((column) => column.name));
       for (const row of rows) expect(row).toHaveLength(columns.length);
     }
     const read = (table: string): readonly Row[] =>
-      parse(strFromU8(must(files[`${table}.csv`], table)), { columns: true });
+      parse(strFromU8(must(files[`${table}.csv`], table)), { columns: true, bom: true });
     const rolls = record.log.flatMap(({ event }) => (event.type === "MoveRolled" ? [event.key] : []));
     expect(
       read("moves")
@@ -61,6 +64,12 @@ describe("REP14: the tables of a record", () => {
         expect(read("columns")).toContainEqual({ table, column, meaning: expect.stringMatching(/\w/) });
   });
 
+  it("say at their start that they are UTF-8, so that Київ stays Київ in a spreadsheet", () => {
+    const table = { name: "t", columns: [{ name: "text", meaning: "words" }], rows: [["Київ"]] };
+    expect([...new TextEncoder().encode(csvOf(table)).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(parse(csvOf(table), { columns: true, bom: true })).toEqual([{ text: "Київ" }]);
+  });
+
   it("hold no cell that a spreadsheet would run", () => {
     const naughty = ["=1+1", "+1", "-1+2", "@SUM(A1)", "\t=1", "\r=1", "＝1", '=HYPERLINK("x")'];
     const table = {
@@ -68,10 +77,10 @@ describe("REP14: the tables of a record", () => {
       columns: [{ name: "text", meaning: "words" }],
       rows: naughty.map((text) => [text]),
     };
-    const cells: readonly Row[] = parse(csvOf(table), { columns: true });
+    const cells: readonly Row[] = parse(csvOf(table), { columns: true, bom: true });
     expect(cells.map(({ text }) => text)).toEqual(naughty.map((text) => `'${text}`));
     // A number is a number, also below zero.
-    expect(csvOf({ ...table, rows: [[-4], [null], [true]] })).toBe("text\n-4\n\nyes\n");
+    expect(csvOf({ ...table, rows: [[-4], [null], [true]] })).toBe("\uFEFFtext\n-4\n\nyes\n");
   });
 });
 

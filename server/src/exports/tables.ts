@@ -9,9 +9,10 @@ import { strToU8, zipSync } from "fflate";
 const told = (cell: Cell): string | number =>
   typeof cell === "boolean" ? (cell ? "yes" : "no") : (cell ?? "");
 
-/** REP14: a text that begins like a formula stays a text. */
+/** REP14: a text that begins like a formula stays a text, and a spreadsheet sees from the mark at the start that it is UTF-8. */
 export const csvOf = ({ columns, rows }: RecordTable): string =>
   stringify([columns.map(({ name }) => name), ...rows.map((row) => row.map(told))], {
+    bom: true,
     escape_formulas: true,
   });
 
