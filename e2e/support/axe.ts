@@ -45,12 +45,15 @@ const heightOf = (page: Page, { height }: ViewportSize): Promise<number> =>
     LONGEST,
   ] as const);
 
-/** Resolves when the new colours have been painted. */
+/** Resolves when the new colours have been painted, and no colour is on its way to another. */
 async function changesTo(page: Page, colorScheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  await page.evaluate(
-    () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
-  );
+  await page.evaluate(async () => {
+    const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await painted();
+    const moving = () => document.getAnimations().filter(({ playState }) => playState === "running");
+    for (let tries = 0; tries < 50 && moving().length > 0; tries++) await painted();
+  });
 }
 
 // Only what is wrong, and no frames of others, which no screen has: that is three times as fast.
