@@ -84,7 +84,7 @@ export const withoutNode = ["shared/src", "client/src"];
 export const unreachable = [
   {
     from: "client/src",
-    to: shared("engine/decide.ts", "engine/evolve.ts", "scenarioFile", "robots"),
+    to: shared("engine/decide.ts", "engine/handlers", "engine/evolve.ts", "scenarioFile", "robots"),
     why: "a browser never holds the rules of the whole game",
   },
 ];

@@ -1,4 +1,4 @@
-import type { Prompt } from "@whitecell/shared/views/promptTypes.ts";
+import type { Prompt } from "@whitecell/shared/views/prompts/types.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { askedOf } from "../../src/features/table/asked/asked.ts";

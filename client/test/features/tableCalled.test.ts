@@ -1,4 +1,4 @@
-import type { Prompt } from "@whitecell/shared/views/promptTypes.ts";
+import type { Prompt } from "@whitecell/shared/views/prompts/types.ts";
 import { expect, test } from "vitest";
 import type { TableModel } from "../../src/features/table/tableModel.ts";
 import { callOf } from "../../src/features/table/useCalled.ts";

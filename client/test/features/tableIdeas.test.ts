@@ -1,6 +1,6 @@
 import type { IdeaWithVotes, Vote } from "@whitecell/shared/engine/council.ts";
 import { NO_DRAFT } from "@whitecell/shared/engine/draft.ts";
-import { NO_COUNCIL } from "@whitecell/shared/engine/evolveCouncil.ts";
+import { NO_COUNCIL } from "@whitecell/shared/engine/evolvers/council.ts";
 import type { TeamDesk } from "@whitecell/shared/views/teamDesk.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
 import { expect, test } from "vitest";

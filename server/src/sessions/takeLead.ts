@@ -1,6 +1,6 @@
 // CREW2: the lead's screen is gone for good. Whoever helps and has the host key takes the lead.
 import { SYSTEM } from "@whitecell/shared/engine/actor.ts";
-import { leadOf } from "@whitecell/shared/engine/crew.ts";
+import { leadOf } from "@whitecell/shared/engine/handlers/crew.ts";
 import { ok, type Result } from "@whitecell/shared/lib/result.ts";
 import type { JoinAnswer } from "@whitecell/shared/protocol/http.ts";
 import { hashSecret, makeSecret } from "../auth/secrets.ts";

@@ -4,10 +4,11 @@ import type { Actor, Seat } from "./actor.ts";
 import type { Assessment } from "./assessment.ts";
 import type { MajorChoice } from "./choice.ts";
 import type { CouncilCommand, DecisionSaid } from "./council.ts";
-import type { CrewCommand } from "./crewEvents.ts";
 import type { DebateCommand } from "./debate.ts";
+import type { CrewCommand } from "./events/crew.ts";
+import type { ForkCommand } from "./events/fork.ts";
+import type { TalkCommand } from "./events/talk.ts";
 import type { FactCommand } from "./fact.ts";
-import type { ForkCommand } from "./forkEvents.ts";
 import type { Seed, Settled } from "./game.ts";
 import type { HotwashCommand } from "./hotwash.ts";
 import type { AudienceSpec, Deltas, InjectId, Millis, MoveId, PersonId, TeamId } from "./ids.ts";
@@ -19,7 +20,6 @@ import type { AgendaCommand } from "./replan.ts";
 import type { ReportGrade } from "./reportGrade.ts";
 import type { RfiCommand } from "./rfi.ts";
 import type { InjectKind, Scenario, Veracity } from "./scenario.ts";
-import type { TalkCommand } from "./talkEvents.ts";
 
 /** Asked by the server itself. */
 export type SystemCommand =

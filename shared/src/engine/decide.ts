@@ -1,6 +1,10 @@
 // The one gate through which anything happens: who may, then what follows.
 import { err, ok, type Result } from "../lib/result.ts";
-import { replanAgenda } from "./agenda.ts";
+import { mayIssue } from "./authority.ts";
+import type { CommandType, Envelope } from "./commands.ts";
+import type { Disclosure } from "./events.ts";
+import type { Game } from "./game.ts";
+import { replanAgenda } from "./handlers/agenda.ts";
 import {
   answerAgreement,
   draftAgreement,
@@ -8,28 +12,36 @@ import {
   noteTalk,
   redraftAgreement,
   sponsorAgreement,
-} from "./agreements.ts";
-import { mayIssue } from "./authority.ts";
-import { answerChannel, askChannel, closeChannel, sendCable, speakInChannel } from "./channels.ts";
-import { adjustClock, bridgeOutage, pauseClock, resumeClock, ringBell } from "./clock.ts";
-import type { CommandType, Envelope } from "./commands.ts";
-import { dissent, fileRedLine, proposeMove, readBrief, voteMove, withdrawRedLine } from "./councils.ts";
-import { handOverLead, nudge, standIn, takeLead } from "./crew.ts";
-import { addArgument, closeArgument, explainEstimate, giveEstimate, openArgument } from "./debates.ts";
-import type { Disclosure } from "./events.ts";
-import { establishFact } from "./facts.ts";
-import { forkSession } from "./fork.ts";
-import type { Game } from "./game.ts";
-import type { Handler } from "./handler.ts";
-import { answerHotwash, askHotwash, openHotwashLines } from "./hotwashes.ts";
-import { armInject, holdInject, readNews, skipInject } from "./injectDesk.ts";
-import { adjustIndicators, releaseAdHoc, releaseInject } from "./injects.ts";
-import { commitDraft, reopenDraft, saveDraft } from "./moves.ts";
-import { giveForecast, labelBookmark, noteInsight, setBookmark, writeNote } from "./notes.ts";
-import { markReading } from "./perceptions.ts";
-import type { Rejection } from "./rejections.ts";
-import { answerRfi, askRfi, lowerHand, raiseHand, releaseRfi, takeRfi } from "./rfis.ts";
-import { assessFreeForm, resolveTheRest, rollMove, ruleMove } from "./rulings.ts";
+} from "./handlers/agreements.ts";
+import { answerChannel, askChannel, closeChannel, sendCable, speakInChannel } from "./handlers/channels.ts";
+import { adjustClock, bridgeOutage, pauseClock, resumeClock, ringBell } from "./handlers/clock.ts";
+import {
+  dissent,
+  fileRedLine,
+  proposeMove,
+  readBrief,
+  voteMove,
+  withdrawRedLine,
+} from "./handlers/councils.ts";
+import { handOverLead, nudge, standIn, takeLead } from "./handlers/crew.ts";
+import {
+  addArgument,
+  closeArgument,
+  explainEstimate,
+  giveEstimate,
+  openArgument,
+} from "./handlers/debates.ts";
+import { establishFact } from "./handlers/facts.ts";
+import { forkSession } from "./handlers/fork.ts";
+import type { Handler } from "./handlers/handler.ts";
+import { answerHotwash, askHotwash, openHotwashLines } from "./handlers/hotwashes.ts";
+import { armInject, holdInject, readNews, skipInject } from "./handlers/injectDesk.ts";
+import { adjustIndicators, releaseAdHoc, releaseInject } from "./handlers/injects.ts";
+import { commitDraft, reopenDraft, saveDraft } from "./handlers/moves.ts";
+import { giveForecast, labelBookmark, noteInsight, setBookmark, writeNote } from "./handlers/notes.ts";
+import { markReading } from "./handlers/perceptions.ts";
+import { answerRfi, askRfi, lowerHand, raiseHand, releaseRfi, takeRfi } from "./handlers/rfis.ts";
+import { assessFreeForm, resolveTheRest, rollMove, ruleMove } from "./handlers/rulings.ts";
 import {
   appointLead,
   arrive,
@@ -39,12 +51,13 @@ import {
   seatEveryone,
   seatPerson,
   takeSeat,
-} from "./seats.ts";
-import { createSession, endSession, openHotwash, playOn, publishReplay } from "./session.ts";
+} from "./handlers/seats.ts";
+import { createSession, endSession, openHotwash, playOn, publishReplay } from "./handlers/session.ts";
+import { commitReaction, sendMessage, writeTheory } from "./handlers/talk.ts";
+import { advancePhase, revealNext, startSession } from "./handlers/turn.ts";
+import { undoStep } from "./handlers/undo.ts";
+import type { Rejection } from "./rejections.ts";
 import { opensStep, stepOf } from "./steps.ts";
-import { commitReaction, sendMessage, writeTheory } from "./talk.ts";
-import { advancePhase, revealNext, startSession } from "./turn.ts";
-import { undoStep } from "./undo.ts";
 
 type Handlers = { readonly [T in Exclude<CommandType, "CreateSession">]: Handler<T> };
 

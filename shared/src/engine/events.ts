@@ -1,23 +1,23 @@
 // What has happened. Past tense, true, stored for ever; every outcome of chance is inside.
 import type { CouncilEvent } from "./council.ts";
-import type { CrewEvent } from "./crewEvents.ts";
 import type { DebateEvent } from "./debate.ts";
+import type { CrewEvent } from "./events/crew.ts";
+import type { ForkEvent } from "./events/fork.ts";
+import type { MoveEvent } from "./events/move.ts";
+import type { RulingEvent } from "./events/ruling.ts";
+import type { SeatEvent } from "./events/seat.ts";
+import type { SessionEvent } from "./events/session.ts";
+import type { StepEvent } from "./events/step.ts";
+import type { TalkEvent } from "./events/talk.ts";
+import type { ClockEvent, TurnEvent } from "./events/turn.ts";
 import type { FactEvent } from "./fact.ts";
-import type { ForkEvent } from "./forkEvents.ts";
 import type { HotwashEvent } from "./hotwash.ts";
 import type { Millis, TeamId } from "./ids.ts";
 import type { InjectEvent } from "./inject.ts";
-import type { MoveEvent } from "./moveEvents.ts";
 import type { NoteEvent } from "./note.ts";
 import type { PerceptionEvent } from "./perception.ts";
 import type { AgendaEvent } from "./replan.ts";
 import type { RfiEvent } from "./rfi.ts";
-import type { RulingEvent } from "./rulingEvents.ts";
-import type { SeatEvent } from "./seatEvents.ts";
-import type { SessionEvent } from "./sessionEvents.ts";
-import type { StepEvent } from "./stepEvents.ts";
-import type { TalkEvent } from "./talkEvents.ts";
-import type { ClockEvent, TurnEvent } from "./turnEvents.ts";
 
 /** Who may know a fact whole. Control may know all but what is for nobody; a public fact is known to all. */
 export type Audience = "public" | "control" | "nobody" | readonly TeamId[];

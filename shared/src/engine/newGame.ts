@@ -2,7 +2,7 @@
 import { fromPairs } from "../lib/records.ts";
 import { atRest } from "../model/trajectory.ts";
 import type { EventOf } from "./events.ts";
-import { NO_COUNCIL, NO_IN_BRIEF } from "./evolveCouncil.ts";
+import { NO_COUNCIL, NO_IN_BRIEF } from "./evolvers/council.ts";
 import type { Game } from "./game.ts";
 import { NO_TALK } from "./talkState.ts";
 

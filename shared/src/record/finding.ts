@@ -1,5 +1,5 @@
 // What a check of a record found, and how it is said to people.
-import type { Parent } from "../engine/forkEvents.ts";
+import type { Parent } from "../engine/events/fork.ts";
 import { shortly } from "./shortly.ts";
 
 export type Difference =

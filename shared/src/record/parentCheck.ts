@@ -1,5 +1,5 @@
 // FORK6: a play that goes on from another carries the other's beginning; put back under its own heading, it must give the other's seal.
-import type { Parent } from "../engine/forkEvents.ts";
+import type { Parent } from "../engine/events/fork.ts";
 import { canonicalJson } from "../lib/canonicalJson.ts";
 import { chainLink, chainStart, type Sha256 } from "../lib/chain.ts";
 import type { LogEntry } from "./recordFile.ts";

@@ -2,9 +2,9 @@
 import { applicationOf } from "../engine/application.ts";
 import type { Grade, MoveCard } from "../engine/card.ts";
 import type { Game, Order, Slot } from "../engine/game.ts";
+import { makeOrder } from "../engine/handlers/moves.ts";
+import { proposalOf } from "../engine/handlers/rulings.ts";
 import type { EffectId, IndicatorId, MoveId, TeamId } from "../engine/ids.ts";
-import { makeOrder } from "../engine/moves.ts";
-import { proposalOf } from "../engine/rulings.ts";
 import type { Team } from "../engine/scenario.ts";
 import { must } from "../lib/assert.ts";
 import { clamp, sum } from "../lib/numbers.ts";

@@ -1,7 +1,7 @@
 // How a robot chooses: one card at a time, out of those its team may play and pay for.
 import type { Slot } from "../engine/game.ts";
 import type { MoveId, TeamId } from "../engine/ids.ts";
-import type { CardOffer } from "../views/promptTypes.ts";
+import type { CardOffer } from "../views/prompts/types.ts";
 import { oneOf } from "./chance.ts";
 
 export type Question = {

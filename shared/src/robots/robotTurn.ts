@@ -2,8 +2,8 @@
 import type { TeamCommand } from "../engine/commands.ts";
 import type { Slot } from "../engine/game.ts";
 import type { MoveId, TeamId } from "../engine/ids.ts";
+import type { CardOffer, PromptOf } from "../views/prompts/types.ts";
 import { findPrompt, prompts } from "../views/prompts.ts";
-import type { CardOffer, PromptOf } from "../views/promptTypes.ts";
 import { affords } from "../views/purse.ts";
 import type { View } from "../views/view.ts";
 import type { Chance } from "./chance.ts";

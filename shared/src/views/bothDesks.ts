@@ -1,7 +1,7 @@
 // What a team's desk keeps of its own, and the white cell's of all teams.
 import type { Council, InBrief } from "../engine/council.ts";
-import { briefed, deliberated, NO_COUNCIL, NO_IN_BRIEF } from "../engine/evolveCouncil.ts";
-import { withTheory } from "../engine/evolveMoves.ts";
+import { briefed, deliberated, NO_COUNCIL, NO_IN_BRIEF } from "../engine/evolvers/council.ts";
+import { withTheory } from "../engine/evolvers/moves.ts";
 import type { Millis, PersonId, TeamId } from "../engine/ids.ts";
 import { type Intent, type SignalReading, withReading } from "../model/perception.ts";
 import { openRfi, type Rfi, withRfi } from "../model/rfi.ts";

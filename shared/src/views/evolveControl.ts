@@ -2,8 +2,8 @@
 import { withAssessed } from "../engine/assessed.ts";
 import type { Change } from "../engine/change.ts";
 import { NO_DRAFT } from "../engine/draft.ts";
-import { withFlags, withPending } from "../engine/evolveChanges.ts";
-import { deliberated } from "../engine/evolveCouncil.ts";
+import { withFlags, withPending } from "../engine/evolvers/changes.ts";
+import { deliberated } from "../engine/evolvers/council.ts";
 import { without } from "../lib/records.ts";
 import { withChanges } from "../model/indicators.ts";
 import { stated } from "../model/perception.ts";

@@ -1,7 +1,7 @@
 // What a team's desk holds after one more entry of its feed.
 
 import { NO_DRAFT } from "../engine/draft.ts";
-import { deliberated } from "../engine/evolveCouncil.ts";
+import { deliberated } from "../engine/evolvers/council.ts";
 import { stated } from "../model/perception.ts";
 import { withRfi } from "../model/rfi.ts";
 import { evolveBoth, type Moment } from "./bothDesks.ts";

@@ -1,8 +1,8 @@
 // What somebody is asked to do now, read from what they can see. Screens and robots choose from the same list.
 import type { Place } from "../engine/actor.ts";
-import { orNothing, playerPrompts } from "./playerPrompts.ts";
-import { controlPrompts } from "./promptsControl.ts";
-import type { Prompt, PromptKind, PromptOf } from "./promptTypes.ts";
+import { controlPrompts } from "./prompts/control.ts";
+import { orNothing, playerPrompts } from "./prompts/player.ts";
+import type { Prompt, PromptKind, PromptOf } from "./prompts/types.ts";
 import type { View } from "./view.ts";
 
 /** What this person is asked to do, the most urgent first; never empty. */

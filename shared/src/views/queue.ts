@@ -4,7 +4,7 @@ import type { Order } from "../engine/game.ts";
 import type { TeamId } from "../engine/ids.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import type { ControlDesk } from "./controlDesk.ts";
-import { nextOrder } from "./promptsControl.ts";
+import { nextOrder } from "./prompts/control.ts";
 import type { View } from "./view.ts";
 
 /** Two moves of this turn of which one bears on the other. */

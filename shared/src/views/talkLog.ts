@@ -1,5 +1,5 @@
 // DSK7: what passed between teams, in order, as the white cell is told of it. What is said in a channel stands there.
-import type { TalkEvent } from "../engine/talkEvents.ts";
+import type { TalkEvent } from "../engine/events/talk.ts";
 import type { Learned } from "./viewEvents.ts";
 
 export type TalkAct = Exclude<TalkEvent, { readonly type: "ChannelSpoken" | "TalkNoted" | "TalksOpened" }>;

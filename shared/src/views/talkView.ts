@@ -1,6 +1,7 @@
 // Channels, cables and agreements as one viewer knows them.
-import { withTalk } from "../engine/evolveTalk.ts";
-import type { TalkEvent } from "../engine/talkEvents.ts";
+
+import type { TalkEvent } from "../engine/events/talk.ts";
+import { withTalk } from "../engine/evolvers/talk.ts";
 import { type Agreement, type AgreementState, agreementState, type Talk } from "../engine/talkState.ts";
 import type { View } from "./view.ts";
 import type { Face } from "./viewEvents.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "@whitecell/shared/engine/commands.ts";
-import { playerPrompts } from "@whitecell/shared/views/playerPrompts.ts";
+import { playerPrompts } from "@whitecell/shared/views/prompts/player.ts";
 import { stateIn } from "@whitecell/shared/views/talkView.ts";
 import { PUBLIC } from "@whitecell/shared/views/viewer.ts";
 import { describe, expect, test } from "vitest";

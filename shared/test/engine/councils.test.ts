@@ -1,6 +1,6 @@
 import type { Command } from "@whitecell/shared/engine/commands.ts";
 import { STEPS_KEPT } from "@whitecell/shared/model/stepBack.ts";
-import { playerPrompts } from "@whitecell/shared/views/playerPrompts.ts";
+import { playerPrompts } from "@whitecell/shared/views/prompts/player.ts";
 import { PUBLIC } from "@whitecell/shared/views/viewer.ts";
 import { describe, expect, test } from "vitest";
 import { learnedSince, team, teamView, whiteCell } from "../support/feeds.ts";

@@ -1,5 +1,5 @@
 import { evolve } from "@whitecell/shared/engine/evolve.ts";
-import type { CommandOf } from "@whitecell/shared/engine/handler.ts";
+import type { CommandOf } from "@whitecell/shared/engine/handlers/handler.ts";
 import { TEMPLATES, TURN_PHASES } from "@whitecell/shared/engine/phases.ts";
 import { expect, test } from "vitest";
 import { allKinds, kindsSince } from "../support/feeds.ts";

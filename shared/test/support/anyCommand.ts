@@ -2,7 +2,7 @@
 import type { Seat } from "@whitecell/shared/engine/actor.ts";
 import type { MajorChoice } from "@whitecell/shared/engine/choice.ts";
 import type { CommandType, Envelope } from "@whitecell/shared/engine/commands.ts";
-import type { CommandOf } from "@whitecell/shared/engine/handler.ts";
+import type { CommandOf } from "@whitecell/shared/engine/handlers/handler.ts";
 import { TURN_PHASES } from "@whitecell/shared/engine/phases.ts";
 import { SIGNALS } from "@whitecell/shared/model/perception.ts";
 import type { Dice } from "./dice.ts";

@@ -1,6 +1,6 @@
 // What a team may do among itself that nobody else may notice.
 import type { Command } from "@whitecell/shared/engine/commands.ts";
-import { ideasNow } from "@whitecell/shared/engine/decision.ts";
+import { ideasNow } from "@whitecell/shared/engine/handlers/decision.ts";
 import { closedBecause } from "@whitecell/shared/engine/menus.ts";
 import type { Dice } from "./dice.ts";
 import { gameAt, type Table } from "./table.ts";

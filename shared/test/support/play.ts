@@ -5,7 +5,7 @@ import { decide } from "@whitecell/shared/engine/decide.ts";
 import type { Event, EventOf, EventType, Recorded } from "@whitecell/shared/engine/events.ts";
 import { evolve } from "@whitecell/shared/engine/evolve.ts";
 import type { Game, Seed } from "@whitecell/shared/engine/game.ts";
-import type { CommandOf } from "@whitecell/shared/engine/handler.ts";
+import type { CommandOf } from "@whitecell/shared/engine/handlers/handler.ts";
 import type { Durations } from "@whitecell/shared/engine/phases.ts";
 import { explain, type Rejection } from "@whitecell/shared/engine/rejections.ts";
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";

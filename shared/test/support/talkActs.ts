@@ -1,6 +1,6 @@
 // What random people do between teams: channels, cables, agreements, and what they make of them.
 import type { TeamCommand } from "@whitecell/shared/engine/commands.ts";
-import type { TalkCommand } from "@whitecell/shared/engine/talkEvents.ts";
+import type { TalkCommand } from "@whitecell/shared/engine/events/talk.ts";
 import { type Agreement, agreementState, type Channel } from "@whitecell/shared/engine/talkState.ts";
 import type { Maker } from "./deskActs.ts";
 import type { Dice } from "./dice.ts";

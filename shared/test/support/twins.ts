@@ -3,7 +3,7 @@
 import { placeOf } from "@whitecell/shared/engine/authority.ts";
 import type { CommandType, Envelope } from "@whitecell/shared/engine/commands.ts";
 import type { Recorded } from "@whitecell/shared/engine/events.ts";
-import type { CommandOf } from "@whitecell/shared/engine/handler.ts";
+import type { CommandOf } from "@whitecell/shared/engine/handlers/handler.ts";
 import type { Scenario } from "@whitecell/shared/engine/scenario.ts";
 import type { FeedItem } from "@whitecell/shared/views/viewEvents.ts";
 import { type Viewer, viewerAt, viewerKey } from "@whitecell/shared/views/viewer.ts";

@@ -1,7 +1,7 @@
 import type { PersonCommand } from "@whitecell/shared/engine/commands.ts";
 import type { Phase } from "@whitecell/shared/engine/phases.ts";
+import type { PromptKind } from "@whitecell/shared/views/prompts/types.ts";
 import { findPrompt } from "@whitecell/shared/views/prompts.ts";
-import type { PromptKind } from "@whitecell/shared/views/promptTypes.ts";
 import { affords, shortOf, totalCost } from "@whitecell/shared/views/purse.ts";
 import { describe, expect, test } from "vitest";
 import { HOST, person, SYSTEM } from "../support/play.ts";

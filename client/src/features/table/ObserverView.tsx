@@ -1,4 +1,4 @@
-import { playerPrompts } from "@whitecell/shared/views/playerPrompts.ts";
+import { playerPrompts } from "@whitecell/shared/views/prompts/player.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
 import { lobby } from "../../messages/en/lobby.ts";

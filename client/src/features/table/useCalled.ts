@@ -1,4 +1,4 @@
-import type { PromptKind } from "@whitecell/shared/views/promptTypes.ts";
+import type { PromptKind } from "@whitecell/shared/views/prompts/types.ts";
 import { useEffect, useRef, useState } from "react";
 import type { TableModel } from "./tableModel.ts";
 

@@ -1,6 +1,6 @@
 // What a team's people read at their table.
 import type { Instrument } from "@whitecell/shared/engine/card.ts";
-import type { PromptKind } from "@whitecell/shared/views/promptTypes.ts";
+import type { PromptKind } from "@whitecell/shared/views/prompts/types.ts";
 
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat("en", { type: "conjunction" }).format(items);

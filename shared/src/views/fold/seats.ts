@@ -1,6 +1,6 @@
-import { handedOver } from "../../engine/evolveCrew.ts";
-import { withPeople } from "../../engine/evolveSeats.ts";
-import type { SeatEvent } from "../../engine/seatEvents.ts";
+import type { SeatEvent } from "../../engine/events/seat.ts";
+import { handedOver } from "../../engine/evolvers/crew.ts";
+import { withPeople } from "../../engine/evolvers/seats.ts";
 import type { View } from "../view.ts";
 import type { Folders } from "./folder.ts";
 

@@ -1,6 +1,7 @@
 // Turns as they open, with their phases, their reports and the clock.
+
+import type { ClockEvent } from "../../engine/events/turn.ts";
 import type { Clock } from "../../engine/game.ts";
-import type { ClockEvent } from "../../engine/turnEvents.ts";
 import { begun, withTurns } from "../agendaView.ts";
 import { withRings } from "../theatreView.ts";
 import type { View } from "../view.ts";

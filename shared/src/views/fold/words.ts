@@ -1,7 +1,7 @@
 // What people say to each other as far as the viewer hears it: arguments, talk between teams, the hotwash.
 import type { DebateEvent } from "../../engine/debate.ts";
+import type { TalkEvent } from "../../engine/events/talk.ts";
 import { type HotwashEvent, withHotwash } from "../../engine/hotwash.ts";
-import type { TalkEvent } from "../../engine/talkEvents.ts";
 import { withDebate } from "../debateView.ts";
 import { talked } from "../talkView.ts";
 import type { View } from "../view.ts";

@@ -1,5 +1,5 @@
 import type { Order } from "@whitecell/shared/engine/game.ts";
-import { nextOrder } from "@whitecell/shared/views/promptsControl.ts";
+import { nextOrder } from "@whitecell/shared/views/prompts/control.ts";
 import { simpleAhead } from "@whitecell/shared/views/queue.ts";
 import { adjudication } from "../../../messages/en/adjudication.ts";
 import { desk as words } from "../../../messages/en/desk.ts";

@@ -1,8 +1,8 @@
 import type { Place } from "@whitecell/shared/engine/actor.ts";
 import type { ControlCommand } from "@whitecell/shared/engine/commands.ts";
 import type { Phase } from "@whitecell/shared/engine/phases.ts";
+import type { NextStep } from "@whitecell/shared/views/prompts/types.ts";
 import { findPrompt, prompts } from "@whitecell/shared/views/prompts.ts";
-import type { NextStep } from "@whitecell/shared/views/promptTypes.ts";
 import type { View } from "@whitecell/shared/views/view.ts";
 
 export type Step = {

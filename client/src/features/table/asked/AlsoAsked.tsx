@@ -1,5 +1,5 @@
+import type { Prompt, PromptKind } from "@whitecell/shared/views/prompts/types.ts";
 import { findPrompt } from "@whitecell/shared/views/prompts.ts";
-import type { Prompt, PromptKind } from "@whitecell/shared/views/promptTypes.ts";
 import { ChevronRight } from "lucide-react";
 import { table } from "../../../messages/en/table.ts";
 import { Icon } from "../../../ui/Icon.tsx";

@@ -1,4 +1,4 @@
-import type { CardOffer, PromptOf } from "@whitecell/shared/views/promptTypes.ts";
+import type { CardOffer, PromptOf } from "@whitecell/shared/views/prompts/types.ts";
 import { useState } from "react";
 import { answer } from "../../../messages/en/answer.ts";
 import { useIssue } from "../../../state/useIssue.ts";

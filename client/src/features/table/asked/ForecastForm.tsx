@@ -1,4 +1,4 @@
-import type { PromptOf } from "@whitecell/shared/views/promptTypes.ts";
+import type { PromptOf } from "@whitecell/shared/views/prompts/types.ts";
 import { useState } from "react";
 import { foresee } from "../../../messages/en/foresee.ts";
 import { keepForecast, type Shares, useGiven } from "../../../state/given.ts";

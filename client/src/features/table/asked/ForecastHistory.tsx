@@ -1,4 +1,4 @@
-import type { PromptOf } from "@whitecell/shared/views/promptTypes.ts";
+import type { PromptOf } from "@whitecell/shared/views/prompts/types.ts";
 import { foresee } from "../../../messages/en/foresee.ts";
 import { shared } from "../../../messages/en/shared.ts";
 import { useGiven } from "../../../state/given.ts";

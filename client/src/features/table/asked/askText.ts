@@ -1,6 +1,6 @@
 // The one sentence that says what is asked now, and the one that says who is waited for.
 import type { Names } from "@whitecell/shared/protocol/frames.ts";
-import type { Prompt, PromptKind, PromptOf } from "@whitecell/shared/views/promptTypes.ts";
+import type { Prompt, PromptKind, PromptOf } from "@whitecell/shared/views/prompts/types.ts";
 import type { Scene } from "@whitecell/shared/views/scene.ts";
 import { table } from "../../../messages/en/table.ts";
 import { nameOf, teamLabel } from "../tableModel.ts";

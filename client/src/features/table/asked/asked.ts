@@ -1,6 +1,6 @@
 // What is still asked of this person: without what only others are asked, and what was answered in secret.
 import type { PersonId } from "@whitecell/shared/engine/ids.ts";
-import type { Prompt } from "@whitecell/shared/views/promptTypes.ts";
+import type { Prompt } from "@whitecell/shared/views/prompts/types.ts";
 import type { Given } from "../../../state/given.ts";
 
 type Me = {

@@ -1,5 +1,5 @@
 // Whom the room waits for while this team still plans.
-import { notReady } from "@whitecell/shared/views/promptsTeam.ts";
+import { notReady } from "@whitecell/shared/views/prompts/team.ts";
 import { table } from "../../../messages/en/table.ts";
 import { type TableModel, teamLabel } from "../tableModel.ts";
 

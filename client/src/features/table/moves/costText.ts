@@ -1,6 +1,6 @@
 // Costs and stocks in the words of the brief.
 
-import type { Cost } from "@whitecell/shared/views/promptTypes.ts";
+import type { Cost } from "@whitecell/shared/views/prompts/types.ts";
 import type { Brief } from "@whitecell/shared/views/scene.ts";
 import { table } from "../../../messages/en/table.ts";
 

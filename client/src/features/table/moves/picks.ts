@@ -1,7 +1,7 @@
 // What the team has chosen, and what else it could still pay for.
 import type { Draft, Slot } from "@whitecell/shared/engine/game.ts";
 import type { MoveId } from "@whitecell/shared/engine/ids.ts";
-import type { Cost } from "@whitecell/shared/views/promptTypes.ts";
+import type { Cost } from "@whitecell/shared/views/prompts/types.ts";
 import { shortOf, totalCost } from "@whitecell/shared/views/purse.ts";
 import type { Card } from "@whitecell/shared/views/scene.ts";
 import type { TeamDesk } from "@whitecell/shared/views/teamDesk.ts";

@@ -1,8 +1,0 @@
-import type { Prompt } from "./promptTypes.ts";
-import type { View } from "./view.ts";
-
-/** PRM16: once a turn, when its consequences are known, how will it end? */
-export const forecastPrompt = ({ scene }: Pick<View, "scene">): Prompt => ({
-  kind: "forecast",
-  outcomes: (scene?.outcomes ?? []).map(({ id, label }) => ({ id, label })),
-});
