@@ -1,5 +1,7 @@
 // What a check of a record found, and how it is said to people.
+
 import type { Parent } from "../engine/events/fork.ts";
+import { counted } from "../lib/counted.ts";
 import { shortly } from "./shortly.ts";
 
 export type Difference =
@@ -32,8 +34,6 @@ export type Finding =
   /** Written before records were sealed. */
   | { readonly is: "unsealed" }
   | { readonly is: "differs"; readonly entry: number | null; readonly why: Difference };
-
-const some = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 function sayDifference(why: Difference): string {
   switch (why.what) {
@@ -70,7 +70,7 @@ function sayDifference(why: Difference): string {
 export function sayFinding(finding: Finding): string {
   switch (finding.is) {
     case "matches": {
-      const rolls = finding.rolls === 0 ? "" : `, ${some(finding.rolls, "roll", "rolls")} the same again`;
+      const rolls = finding.rolls === 0 ? "" : `, ${counted(finding.rolls, "roll", "rolls")} the same again`;
       const end =
         finding.anchored === null
           ? "To know that nothing was cut off, compare its seal with one that was noted outside the file."
@@ -80,10 +80,10 @@ export function sayFinding(finding: Finding): string {
         parent === null
           ? ""
           : ` It goes on from “${parent.title}” (${parent.sessionId}) after entry ${parent.entries}, whose seal there is ${parent.seal}.`;
-      return `The record matches: ${some(finding.entries, "entry", "entries")} run again${rolls}. ${end}${from}`;
+      return `The record matches: ${counted(finding.entries, "entry", "entries")} run again${rolls}. ${end}${from}`;
     }
     case "sealed":
-      return `The record matches its seal: ${some(finding.feeds, "side", "sides")} unchanged since the export. The log itself is not in this file.`;
+      return `The record matches its seal: ${counted(finding.feeds, "side", "sides")} unchanged since the export. The log itself is not in this file.`;
     case "unsealed":
       return "This record was written before records were sealed. It can be watched, but not checked.";
     case "differs": {

@@ -1,4 +1,5 @@
 // HOT: which moments a hotwash should go back to, read off the record, each with the reason why.
+import { counted } from "../lib/counted.ts";
 import { brier } from "../model/brier.ts";
 import { gapsOf } from "../model/perception.ts";
 import { crossingsOf, pushName } from "./crossings.ts";
@@ -66,8 +67,7 @@ function rungJumps({ items, rung }: ReportSource): readonly Found[] {
     const by = now.rung - (told[index - 1]?.rung ?? now.rung);
     if (by === 0) return [];
     const way = by > 0 ? "up" : "down";
-    const rungs = Math.abs(by) === 1 ? "1 rung" : `${Math.abs(by)} rungs`;
-    const reason = `The ladder moved ${way} ${rungs} at once.`;
+    const reason = `The ladder moved ${way} ${counted(Math.abs(by), "rung", "rungs")} at once.`;
     return [item("rung", now, { title: `To rung ${rung(now.rung)}`, reason, weight: Math.abs(by) / 4 })];
   });
 }
@@ -81,7 +81,8 @@ function gaps({ items, end, team }: ReportSource): readonly Found[] {
     );
     if (apart === 0 || !made) return [];
     const title = end.moves.find(({ key }) => key === gap.key)?.title ?? gap.key;
-    const rungs = gap.rungs ? `, ${Math.abs(gap.rungs)} rungs ${gap.rungs > 0 ? "higher" : "lower"}` : "";
+    const far = counted(Math.abs(gap.rungs ?? 0), "rung", "rungs");
+    const rungs = gap.rungs ? `, ${far} ${gap.rungs > 0 ? "higher" : "lower"}` : "";
     const reason = `${team(gap.sender)} meant to ${gap.meant ?? "say nothing"}; ${team(gap.reader)} read it as meant to ${gap.signal}${rungs}.`;
     return [item("gap", made, { title, reason, weight: apart / 4 })];
   });
@@ -109,7 +110,7 @@ function longest({ items }: ReportSource): readonly Found[] {
   const [first, ...others] = spans.sort((a, b) => b.minutes - a.minutes);
   const next = others[0]?.minutes;
   if (!first || next === undefined || first.minutes < Math.max(1, 1.25 * next)) return [];
-  const reason = `The teams took ${Math.round(first.minutes)} minutes to decide, longer than in any other turn.`;
+  const reason = `The teams took ${counted(Math.round(first.minutes), "minute", "minutes")} to decide, longer than in any other turn.`;
   const title = `The decisions of turn ${first.start.turnIndex + 1}`;
   return [
     item("long", first.start, {

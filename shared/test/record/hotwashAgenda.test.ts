@@ -32,6 +32,7 @@ describe("what the hotwash goes back to", () => {
       for (const { title, reason, weight } of [...proposed, ...more]) {
         expect(title).toMatch(/\S/);
         expect(reason).toMatch(/^[A-Z].*\S$/);
+        expect(reason).not.toMatch(/\b1 (rungs|minutes)\b/);
         expect(weight).toBeGreaterThan(0);
         expect(weight).toBeLessThanOrEqual(1);
       }

@@ -1,4 +1,5 @@
 // Who knew what: the feeds of the sides, compared, and what teams said to each other.
+import { counted } from "../../lib/counted.ts";
 import { grouped } from "../../lib/grouped.ts";
 import { type Knowledge, whoKnew } from "../../views/knowledge.ts";
 import { foldFeed } from "../feedsOfLog.ts";
@@ -42,7 +43,7 @@ function talkName({ end, team }: ReportSource, { kind, title }: Knowledge): stri
   if (kind === "cable") return `Cable: ${title}`;
   const teams = title.split("+");
   const said = end.talk.channels.find((each) => each.teams.join("+") === title)?.messages.length ?? 0;
-  return `Channel of ${teams.map(team).join(", ")}, ${said === 1 ? "1 message" : `${said} messages`}`;
+  return `Channel of ${teams.map(team).join(", ")}, ${counted(said, "message", "messages")}`;
 }
 
 /** WHO4: what teams said to each other, with who knew of it in play; a statement to all stands among the news. */
