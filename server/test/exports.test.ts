@@ -1,5 +1,6 @@
 import { must } from "@whitecell/shared/lib/assert.ts";
 import { civilDay } from "@whitecell/shared/lib/civilDay.ts";
+import { placedOf } from "@whitecell/shared/record/placed.ts";
 import { openRecord } from "@whitecell/shared/record/readRecord.ts";
 import type { FullRecord } from "@whitecell/shared/record/recordFile.ts";
 import {
@@ -117,6 +118,46 @@ describe("REP19: the report", () => {
           for (const cell of block.rows.flat())
             expect(squeezed).toContain(cell.replaceAll(/\s+/g, " ").trim());
       }
+    }
+  });
+
+  it("draws its charts in Word, with the numbers that the record holds and in words for who cannot see them", async () => {
+    const { body } = must(await exportRecord(record, "report", MEANS), "no report");
+    const files = unzipSync(body as Uint8Array);
+    const figures = reportOf(opened(), "roles").sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "chart" && block.figure ? [block.figure] : [])),
+    );
+    expect(figures.map(({ kind }) => kind).sort()).toEqual(["ladder", "shares", "tracks"]);
+    const charts = Object.keys(files)
+      .filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name))
+      .map((name) => strFromU8(must(files[name], name)));
+    const lines = figures.flatMap((figure) => (figure.kind === "shares" ? [] : figure.lines));
+    expect(charts).toHaveLength(1 + lines.length);
+    for (const { label, values } of lines) {
+      const drawn = charts.filter((xml) => xml.includes(`>${label}<`)).join();
+      for (const value of values) expect(drawn).toContain(`<c:v>${Math.round(value)}</c:v>`);
+    }
+    const said = strFromU8(must(files["word/document.xml"], "no document"));
+    const described = [...said.matchAll(/<wp:docPr [^>]*descr="([^"]+)"/g)].map(([, words]) => words);
+    expect(described).toHaveLength(charts.length);
+  });
+
+  it("draws its charts in letters in Markdown: full bars, one rung for each turn", async () => {
+    const text = must(await exportRecord(record, "report-text", MEANS), "no report").body as string;
+    const { control, scene } = placedOf(opened()).end;
+    const { path } = must(control, "no white cell");
+    const [ending] = must(scene, "no scene").outcomes;
+    const bars = [...text.matchAll(/^ {4}Turn \d+ +([█▓░]+)$/gm)].map(([, bar]) => must(bar, "no bar"));
+    expect(bars).toHaveLength(path.length);
+    for (const [at, bar] of bars.entries()) {
+      expect(bar).toHaveLength(40);
+      const share = must(path[at], "no turn").triangle[must(ending, "no ending").id] ?? 0;
+      expect(Math.abs(bar.split("█").length - 1 - 40 * share)).toBeLessThan(1);
+    }
+    const rungs = [...text.matchAll(/^ {4} ?(\d+) .*? {2,}([█·].*)$/gm)];
+    for (const [at, { rung }] of path.entries()) {
+      const stood = rungs.filter(([, , fields]) => fields?.split(/ +/)[at + 1] === "█");
+      expect(stood.map(([, n]) => Number(n))).toEqual([rung]);
     }
   });
 

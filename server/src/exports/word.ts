@@ -16,13 +16,10 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import { wordFigure } from "./wordFigure.ts";
+import { GREY, INK, RULE, SANS, SERIF } from "./wordStyle.ts";
 
 type Part = Paragraph | Table;
-const GREY = "565A5F";
-const INK = "1B1F24";
-const RULE = "C9CBC6";
-const SANS = "Calibri";
-const SERIF = "Cambria";
 
 /** Twentieths of a point between the margins of a sheet of A4. */
 const TEXT_WIDTH = 9_026;
@@ -114,7 +111,7 @@ function partsOf(block: Block): readonly Part[] {
     case "table":
       return tableParts(block);
     case "chart":
-      return [];
+      return block.figure ? wordFigure(block.figure) : [];
   }
 }
 
@@ -144,7 +141,7 @@ const pageNumber = () =>
     ],
   });
 
-/** Headings, lists and tables that a word processor knows as such; the charts are the tables beside them. */
+/** Headings, lists, tables and charts that a word processor knows as such. */
 export async function wordOf({ title, subtitle, sections }: ReportDocument): Promise<Uint8Array> {
   const document = new Document({
     title,

@@ -1,4 +1,6 @@
 // A report as a document, before it becomes a page, Markdown or Word.
+import type { Figure } from "./figure.ts";
+
 export type Block =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "quiet"; readonly text: string }
@@ -10,8 +12,12 @@ export type Block =
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
-  /** Drawn where pictures can be; the tables beside it hold its numbers. */
-  | { readonly kind: "chart"; readonly chart: "trajectory" | "indicators" | "ladder" };
+  /** A picture on the page, its figure elsewhere; the tables beside it hold its numbers. */
+  | {
+      readonly kind: "chart";
+      readonly chart: "trajectory" | "indicators" | "ladder";
+      readonly figure: Figure | null;
+    };
 
 export type ReportSection = {
   readonly id: string;

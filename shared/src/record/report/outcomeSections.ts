@@ -2,6 +2,7 @@ import { grouped } from "../../lib/grouped.ts";
 import { sum } from "../../lib/numbers.ts";
 import { filedBlocks } from "./councilBlocks.ts";
 import { type Block, heading, list, quiet, type ReportSection, table, text } from "./document.ts";
+import { indicatorsFigure, trajectoryFigure } from "./figures.ts";
 import type { ReportSource } from "./source.ts";
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -45,7 +46,7 @@ export function causesSection(source: ReportSource): ReportSection {
     const met = source.items.findLast(({ event }) => event.type === "StopRuleMet")?.event;
     blocks.push(text(`A stop rule ended it${met?.type === "StopRuleMet" ? `: ${met.text}` : "."}`));
   } else if (ending) blocks.push(text("All turns were played; the largest share of the trajectory decided."));
-  blocks.push({ kind: "chart", chart: "trajectory" });
+  blocks.push({ kind: "chart", chart: "trajectory", figure: trajectoryFigure(source) });
   if (control && control.path.length > 0)
     blocks.push(
       table(
@@ -79,7 +80,10 @@ export function causesSection(source: ReportSource): ReportSection {
           ]),
         ),
       );
-    blocks.push({ kind: "chart", chart: "indicators" }, ...indicatorTable(source));
+    blocks.push(
+      { kind: "chart", chart: "indicators", figure: indicatorsFigure(source) },
+      ...indicatorTable(source),
+    );
   }
   return { id: "outcome", title: "Outcome and its causes", blocks };
 }

@@ -4,6 +4,7 @@ import type { MoveRecord } from "../../views/view.ts";
 import { rationalesOf } from "../moveRows.ts";
 import { decidedBlocks } from "./councilBlocks.ts";
 import { type Block, heading, list, quiet, type ReportSection, table, text } from "./document.ts";
+import { ladderFigure } from "./figures.ts";
 import type { ReportSource } from "./source.ts";
 
 const GRADES = {
@@ -45,7 +46,8 @@ export function chronologySection(source: ReportSource): ReportSection {
       ...(report ? [quiet(`The turn ended on rung ${source.rung(report.rung)}.`)] : []),
     ];
   });
-  return { id: "chronology", title: "Chronology", blocks: [{ kind: "chart", chart: "ladder" }, ...blocks] };
+  const ladder: Block = { kind: "chart", chart: "ladder", figure: ladderFigure(source) };
+  return { id: "chronology", title: "Chronology", blocks: [ladder, ...blocks] };
 }
 
 /** Who decided what, and the reason they gave. */
