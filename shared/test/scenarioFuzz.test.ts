@@ -87,6 +87,18 @@ test("SCN14 a scenario changed at random is read or gets located problems; it ne
   );
 }, 60_000);
 
+test("SCN14 whichever name is left out, every problem says what it means and where", () => {
+  const named = [...tinyFile.text.matchAll(/\b(id|kind|outcome|place|slot|team|variant): *[\w-]+,?/g)];
+  expect(named.length).toBeGreaterThan(60);
+  for (const { index, 0: entry } of named) {
+    const nameless = entry.replace(/: *[\w-]+/, ": 7");
+    for (const instead of ["", nameless]) {
+      const text = tinyFile.text.slice(0, index) + instead + tinyFile.text.slice(index + entry.length);
+      expect(badProblems(text)).toEqual([]);
+    }
+  }
+}, 60_000);
+
 test("SCN14 any text at all gets located problems; it never throws", () => {
   fc.assert(
     fc.property(

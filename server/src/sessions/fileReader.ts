@@ -37,7 +37,8 @@ export function makeFileReader(longestMs: Millis = LONGEST_MS): FileReader {
   let before: Promise<unknown> = Promise.resolve();
   return (text) => {
     const looked = before.then(() => inAThread(text, longestMs));
-    before = looked;
+    // What went wrong with one file does not keep the next one waiting for ever.
+    before = looked.catch(() => undefined);
     return looked;
   };
 }

@@ -45,9 +45,10 @@ const named = (list: Spot<Listed> | undefined): ReadonlySet<string> | undefined 
 export function collectNames(file: Spot<FileScenario>, complete: boolean): Names {
   const teams = items(at(file, "teams"));
   const most = teams.flatMap((team) =>
-    items(at(team, "resources")).map((resource) => {
-      const key = `${textOf(at(team, "id"))}.${textOf(at(resource, "id"))}`;
-      return [key, numberOf(at(resource, "max")) ?? Number.POSITIVE_INFINITY] as const;
+    items(at(team, "resources")).flatMap((resource) => {
+      const [owner, id] = [textOf(at(team, "id")), textOf(at(resource, "id"))];
+      if (owner === undefined || id === undefined) return [];
+      return [[`${owner}.${id}`, numberOf(at(resource, "max")) ?? Number.POSITIVE_INFINITY] as const];
     }),
   );
   const teamOrder = at(at(file, "scenario"), "teams");

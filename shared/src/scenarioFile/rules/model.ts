@@ -76,7 +76,8 @@ function* bandFaults(model: Spot<Model> | undefined, names: Names): Generator<Fa
 function* viewFaults(view: Spot<Model["player_view"]> | undefined): Generator<Fault> {
   const hidden = items(at(view, "move_hides")).map(textOf);
   for (const shown of items(at(view, "move_shows"))) {
-    if (hidden.includes(textOf(shown))) yield fault(shown, `"${textOf(shown)}" is both shown and hidden`);
+    const part = textOf(shown);
+    if (part !== undefined && hidden.includes(part)) yield fault(shown, `"${part}" is both shown and hidden`);
   }
   const words = items(at(view, "odds_words"));
   const mins = words.map((word) => numberOf(at(word, "min")) ?? 0);
@@ -97,8 +98,7 @@ export function* freeFormFaults(file: Spot<FileScenario>, names: Names): Generat
   yield* keysCover(at(form, "default_cost"), "team", names);
   for (const [team, cost] of entries(at(form, "default_cost"))) yield* costFaults(cost, team, names);
   const replaces = at(at(at(file, "scenario"), "free_form"), "replaces");
-  const slot = textOf(at(form, "slot"));
-  if (replaces && slot !== undefined && textOf(replaces) !== slot) {
-    yield fault(replaces, `says ${textOf(replaces)}, but free_form.slot says ${slot}`);
-  }
+  const [said, slot] = [textOf(replaces), textOf(at(form, "slot"))];
+  if (replaces && said !== undefined && slot !== undefined && said !== slot)
+    yield fault(replaces, `says ${said}, but free_form.slot says ${slot}`);
 }

@@ -70,7 +70,7 @@ export function* costFaults(
       const own = [...names.most.keys()]
         .filter((key) => key.startsWith(`${team}.`))
         .map((key) => key.slice(team.length + 1));
-      yield keyFault(price, `${team} has no resource "${resource}"; its own are ${own.join(", ")}`);
+      yield keyFault(price, `${team} has no resource "${resource}"; its own are ${own.join(", ") || "none"}`);
     } else if ((numberOf(price) ?? 0) > most) {
       yield fault(price, `costs ${numberOf(price)}, but ${team} can never hold more than ${most}`);
     }

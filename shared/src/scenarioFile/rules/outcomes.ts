@@ -30,14 +30,11 @@ export function* outcomeFaults(file: Spot<FileScenario>, names: Names): Generato
     yield* refers(at(rule, "outcome"), ["outcome"], names);
     const variant = at(rule, "variant");
     yield* refers(variant, ["variant"], names);
-    const own = names.variantsOf.get(textOf(at(rule, "outcome")) ?? "");
+    const outcome = textOf(at(rule, "outcome"));
+    const own = outcome === undefined ? undefined : names.variantsOf.get(outcome);
     const name = textOf(variant) ?? "";
-    if (variant && own && names.of.variant?.has(name) && !own.includes(name)) {
-      yield fault(
-        variant,
-        `"${name}" is not a variant of ${textOf(at(rule, "outcome"))}; those are ${own.join(", ")}`,
-      );
-    }
+    if (variant && own && names.of.variant?.has(name) && !own.includes(name))
+      yield fault(variant, `"${name}" is not a variant of ${outcome}; those are ${own.join(", ") || "none"}`);
   }
 }
 

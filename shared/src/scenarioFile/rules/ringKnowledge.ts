@@ -53,13 +53,13 @@ function keptFrom(flag: string, { hearers, file, computing }: Context): string |
     });
     const own = hearers.every((hearer) => hearer === textOf(at(move, "team")));
     if (!own && changes.includes(flag) && textOf(at(move, "visibility")) === "covert")
-      return `${textOf(at(move, "id"))} changes it covertly`;
+      return `${textOf(at(move, "id")) ?? "a move"} changes it covertly`;
   }
   for (const effect of items(at(file, "delayed_effects"))) {
     const told = textsOf(at(effect, "audience"));
     const heard = told.includes("all") || hearers.every((hearer) => told.includes(hearer));
     if (!heard && textsOf(at(effect, "set")).includes(flag))
-      return `only ${told.join(", ")} learn of ${textOf(at(effect, "id"))}, which sets it`;
+      return `only ${told.join(", ") || "the white cell"} learn of ${textOf(at(effect, "id")) ?? "an effect"}, which sets it`;
   }
   const computed = items(at(file, "computed_flags")).find((each) => textOf(at(each, "id")) === flag);
   if (!computed || computing.includes(flag)) return undefined;

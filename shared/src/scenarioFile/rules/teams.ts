@@ -15,9 +15,10 @@ export function* teamFaults(file: Spot<FileScenario>, names: Names): Generator<F
     "team",
   );
   for (const item of items(listed)) {
-    const described = teams.some((team) => at(team, "id")?.value === item.value);
-    if (!described && names.complete)
-      yield fault(item, `the team "${textOf(item)}" is not described under teams`);
+    const name = textOf(item);
+    const described = teams.some((team) => textOf(at(team, "id")) === name);
+    if (name !== undefined && !described && names.complete)
+      yield fault(item, `the team "${name}" is not described under teams`);
   }
   yield* distinct(
     teams.flatMap((team) => items(at(team, "red_lines")).map((line) => at(line, "id"))),
@@ -75,7 +76,7 @@ function* objectiveFaults(team: Spot<Team>, names: Names): Generator<Fault> {
 function* firstEightFaults(team: Spot<Team>, names: Names): Generator<Fault> {
   const cards = at(team, "first_eight");
   const id = textOf(at(team, "id"));
-  if (!cards || !names.complete) return;
+  if (!cards || id === undefined || !names.complete) return;
   yield* distinct(items(cards), "of the first eight");
   yield* allRefer(cards, ["move"], names);
   for (const card of items(cards)) {

@@ -37,7 +37,9 @@ function* markFaults(marks: Spot<Marks> | undefined, names: Names): Generator<Fa
   const seen = new Set<string>();
   for (const mark of items(marks)) {
     yield* refers(at(mark, "place"), ["place"], names);
-    const said = `${textOf(at(mark, "kind"))} at ${textOf(at(mark, "place"))}`;
+    const [kind, place] = [textOf(at(mark, "kind")), textOf(at(mark, "place"))];
+    if (kind === undefined || place === undefined) continue;
+    const said = `${kind} at ${place}`;
     if (seen.has(said)) yield fault(mark, `there is already a mark for ${said}`);
     seen.add(said);
   }
