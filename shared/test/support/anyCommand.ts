@@ -1,103 +1,27 @@
-// Any command at all, sensible or not, as far as its form goes: from anyone, about anything.
-import type { Seat } from "@whitecell/shared/engine/actor.ts";
-import type { MajorChoice } from "@whitecell/shared/engine/choice.ts";
 import type { CommandType, Envelope } from "@whitecell/shared/engine/commands.ts";
-import type { CommandOf } from "@whitecell/shared/engine/handlers/handler.ts";
-import { TURN_PHASES } from "@whitecell/shared/engine/phases.ts";
 import { SIGNALS } from "@whitecell/shared/model/perception.ts";
+import { talkMakers } from "./anyTalk.ts";
+import {
+  anyReplan,
+  deltas,
+  inject,
+  key,
+  type Makers,
+  major,
+  move,
+  one,
+  phase,
+  rfi,
+  seat,
+  side,
+  turnIndex,
+  who,
+  word,
+} from "./anyThing.ts";
 import type { Dice } from "./dice.ts";
 import { person, SYSTEM, sessionCommand } from "./play.ts";
 import { anyAssessment } from "./promptedActs.ts";
 import { gameAt, type Table } from "./table.ts";
-
-type Makers = { readonly [T in CommandType]: (table: Table, dice: Dice) => CommandOf<T> };
-
-const one = <T>(dice: Dice, items: readonly T[], otherwise: T): T => dice.pick(items) ?? otherwise;
-const words = ["", " ", "because", "‮\u200b", "x".repeat(200)];
-const word = (dice: Dice): string => one(dice, words, "");
-const who = (table: Table, dice: Dice): string =>
-  one(dice, [...Object.keys(gameAt(table).people), "nobody", "new-1", "new-2"], "nobody");
-const side = (table: Table, dice: Dice): string =>
-  one(dice, [...gameAt(table).scenario.teamOrder, ...gameAt(table).scenario.teamOrder, "atlantis"], "");
-const move = (table: Table, dice: Dice): string =>
-  one(dice, ["no-such-move", ...gameAt(table).scenario.moves.map(({ id }) => id)], "");
-const deltas = (table: Table, dice: Dice): Readonly<Record<string, number>> =>
-  Object.fromEntries(
-    [...gameAt(table).scenario.indicators.map(({ id }) => id), "nothing"]
-      .filter((_, index, all) => dice.chance(index === all.length - 1 ? 3 : 15))
-      .map((id) => [id, dice.upTo(201) - 100]),
-  );
-const key = (table: Table, dice: Dice): string => {
-  const { orders, rulings } = gameAt(table);
-  const next = orders.find((order) => !rulings[order.key]);
-  return next && dice.chance(70)
-    ? next.key
-    : one(dice, ["T1:nobody:major", ...orders.map((order) => order.key)], "");
-};
-const inject = (table: Table, dice: Dice): string =>
-  one(dice, [...gameAt(table).scenario.injects.map(({ id }) => id), "none"], "");
-const rfi = (table: Table, dice: Dice): string =>
-  one(dice, ["rfi:nobody:1", ...gameAt(table).rfis.map(({ id }) => id)], "");
-/** A channel or an agreement, and most often a team that is in it. */
-const talkOf = (table: Table, dice: Dice, kind: "channels" | "agreements") => {
-  const { channels, agreements } = gameAt(table).talk;
-  const all =
-    kind === "channels"
-      ? channels.map(({ id, teams, joined }) => ({
-          id,
-          teams: teams.filter((each) => !joined.includes(each)),
-        }))
-      : agreements.map(({ id, parties, signed }) => ({
-          id,
-          teams: parties.filter((each) => !signed.includes(each)),
-        }));
-  const { id, teams } = one(dice, dice.chance(90) ? all : [], { id: "nobody+none", teams: [] });
-  return { id, team: dice.chance(60) ? one(dice, teams, side(table, dice)) : side(table, dice) };
-};
-const sides = (table: Table, dice: Dice): readonly string[] =>
-  dice.chance(10) ? [] : [side(table, dice), side(table, dice)];
-const wording = (table: Table, dice: Dice) => ({
-  title: "A truce",
-  terms: dice.chance(10)
-    ? []
-    : [{ who: side(table, dice), what: word(dice), due: dice.chance(70) ? null : dice.upTo(4) }],
-  open: dice.chance(50),
-});
-const phase = (table: Table, dice: Dice): CommandOf<"AdvancePhase">["from"] =>
-  dice.chance(70) ? gameAt(table).phase : one(dice, [...TURN_PHASES, "lobby", "ended"] as const, "lobby");
-const turnIndex = (table: Table, dice: Dice): number => gameAt(table).turnIndex + (dice.chance(90) ? 0 : 1);
-
-const seat = (table: Table, dice: Dice): Seat =>
-  one<Seat>(
-    dice,
-    [
-      { at: "team", team: side(table, dice) },
-      { at: "observers" },
-      { at: "control", role: "adjudicator" },
-      { at: "control", role: "scribe" },
-    ],
-    { at: "observers" },
-  );
-
-const major = (table: Table, dice: Dice): MajorChoice | null =>
-  dice.chance(20)
-    ? null
-    : dice.chance(25)
-      ? { kind: "free", text: { action: word(dice), intent: "", reasons: [], risks: "" } }
-      : { kind: "card", move: move(table, dice) };
-
-const anyReplan = (now: number, dice: Dice): CommandOf<"ReplanAgenda">["how"] =>
-  one(
-    dice,
-    [
-      { kind: "finish-at", at: now + dice.upTo(20_000_000) },
-      { kind: "shorten", byMs: dice.upTo(2_000_000) - 500_000 },
-      { kind: "drop-turn" },
-      { kind: "merge-reveal", turns: dice.chance(50) ? "one" : "rest" },
-      { kind: "as-planned" },
-    ],
-    { kind: "as-planned" },
-  );
 
 const makers: Makers = {
   CreateSession: (table) => sessionCommand({ scenario: gameAt(table).scenario }),
@@ -236,56 +160,7 @@ const makers: Makers = {
     team: side(table, dice),
     person: one(dice, gameAt(table).hands, who(table, dice)),
   }),
-  AskChannel: (table, dice) => ({
-    type: "AskChannel",
-    team: side(table, dice),
-    with: sides(table, dice),
-  }),
-  AnswerChannel: (table, dice) => {
-    const { id: channel, team } = talkOf(table, dice, "channels");
-    return { type: "AnswerChannel", team, channel, joins: dice.chance(80) };
-  },
-  CloseChannel: (table, dice) => {
-    const { id: channel, team } = talkOf(table, dice, "channels");
-    return { type: "CloseChannel", team, channel };
-  },
-  SpeakInChannel: (table, dice) => {
-    const { id: channel, team } = talkOf(table, dice, "channels");
-    return { type: "SpeakInChannel", team, channel, text: word(dice) };
-  },
-  SendCable: (table, dice) => ({
-    type: "SendCable",
-    team: side(table, dice),
-    to: dice.chance(30) ? ["all"] : sides(table, dice),
-    office: "An office",
-    text: word(dice),
-  }),
-  DraftAgreement: (table, dice) => ({
-    type: "DraftAgreement",
-    team: side(table, dice),
-    parties: sides(table, dice),
-    ...wording(table, dice),
-  }),
-  RedraftAgreement: (table, dice) => {
-    const { id: agreement, team } = talkOf(table, dice, "agreements");
-    return { type: "RedraftAgreement", team, agreement, version: 1 + dice.upTo(2), ...wording(table, dice) };
-  },
-  SponsorAgreement: (table, dice) => {
-    const { id: agreement, team } = talkOf(table, dice, "agreements");
-    return { type: "SponsorAgreement", team, agreement, version: 1, signBy: dice.upTo(4) };
-  },
-  AnswerAgreement: (table, dice) => {
-    const { id: agreement, team } = talkOf(table, dice, "agreements");
-    return { type: "AnswerAgreement", team, agreement, signs: dice.chance(70), reason: word(dice) };
-  },
-  JudgeTerm: (table, dice) => {
-    const { id: agreement } = talkOf(table, dice, "agreements");
-    return { type: "JudgeTerm", agreement, term: dice.upTo(2), kept: dice.chance(50), reason: word(dice) };
-  },
-  NoteTalk: (table, dice) => {
-    const { id: about, team } = talkOf(table, dice, dice.chance(50) ? "channels" : "agreements");
-    return { type: "NoteTalk", team, about, offered: word(dice), heard: word(dice) };
-  },
+  ...talkMakers,
   SetBookmark: (_table, dice) => ({ type: "SetBookmark", text: word(dice), tags: ["a tag"] }),
   LabelBookmark: (table, dice) => ({
     type: "LabelBookmark",

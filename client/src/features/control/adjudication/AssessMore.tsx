@@ -67,7 +67,7 @@ export function AssessMore({ desk, draft, onChange, shown }: Props) {
       )}
       {draft.later.map((later, at) => (
         <LaterFields
-          // biome-ignore lint/suspicious/noArrayIndexKey: what comes back is only ever added at the end
+          // biome-ignore lint/suspicious/noArrayIndexKey: what comes back keeps nothing of its own, so its place is enough
           key={at}
           desk={desk}
           later={later}

@@ -1,10 +1,8 @@
-import { Plus } from "lucide-react";
 import { assess as words } from "../../../messages/en/assess.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Icon } from "../../../ui/Icon.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import type { Desk } from "../deskModel.ts";
 import { type FlagRow, NO_FLAG } from "./assessmentDraft.ts";
+import { GrowingRows } from "./GrowingRows.tsx";
 
 type Props = {
   readonly desk: Desk;
@@ -27,40 +25,38 @@ export function FlagRows({ desk, rows, onChange }: Props) {
       label: desk.control.flags.includes(id) ? words.trueNow(text) : text,
     })),
   ];
-  const set = (at: number, change: Partial<FlagRow>): void =>
-    onChange(rows.map((row, each) => (each === at ? { ...row, ...change } : row)));
   return (
     <fieldset>
       <legend className="text-14 font-medium">{words.flags}</legend>
       <p className="mb-2 text-14 text-soft">{words.flagsHint}</p>
-      <div className="flex flex-col gap-2">
-        {rows.map((row, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows are only ever added at the end
-          <div key={at} className="grid grid-cols-[minmax(0,1fr)_11rem] gap-2">
+      <GrowingRows
+        rows={rows}
+        blank={NO_FLAG}
+        most={MOST}
+        open={rows.every(({ flag }) => flag !== "")}
+        addLabel={words.addFlag}
+        columns="grid-cols-[minmax(0,1fr)_11rem]"
+        onChange={onChange}
+      >
+        {(row, set, n) => (
+          <>
             <Select
-              label={words.flag(at + 1)}
+              label={words.flag(n)}
               quietLabel
               options={flags}
               value={row.flag}
-              onChange={(event) => set(at, { flag: event.target.value })}
+              onChange={(event) => set({ flag: event.target.value })}
             />
             <Select
-              label={words.becomes(at + 1)}
+              label={words.becomes(n)}
               quietLabel
               options={becomes}
               value={row.becomes}
-              onChange={(event) => set(at, { becomes: event.target.value === "false" ? "false" : "true" })}
+              onChange={(event) => set({ becomes: event.target.value === "false" ? "false" : "true" })}
             />
-          </div>
-        ))}
-        {rows.length < MOST && rows.every(({ flag }) => flag !== "") && (
-          <div>
-            <Button size="small" onClick={() => onChange([...rows, NO_FLAG])}>
-              <Icon of={Plus} /> {words.addFlag}
-            </Button>
-          </div>
+          </>
         )}
-      </div>
+      </GrowingRows>
     </fieldset>
   );
 }

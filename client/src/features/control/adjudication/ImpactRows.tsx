@@ -1,12 +1,10 @@
 import type { FreeForm } from "@whitecell/shared/engine/scenario.ts";
-import { Plus } from "lucide-react";
 import { desk as words } from "../../../messages/en/desk.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Icon } from "../../../ui/Icon.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import type { Desk } from "../deskModel.ts";
 import { presetName } from "../situation/presetName.ts";
 import { type Impact, NO_IMPACT } from "./assessmentDraft.ts";
+import { GrowingRows } from "./GrowingRows.tsx";
 
 type Props = {
   readonly desk: Desk;
@@ -30,47 +28,41 @@ export function ImpactRows({ desk, limits, impacts, onChange }: Props) {
     { value: "up", label: words.assess.up },
     { value: "down", label: words.assess.down },
   ];
-  const set = (at: number, change: Partial<Impact>): void =>
-    onChange(impacts.map((impact, each) => (each === at ? { ...impact, ...change } : impact)));
   return (
-    <div className="flex flex-col gap-2">
-      {impacts.map((impact, at) => (
-        <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows are only ever added at the end
-          key={at}
-          className="grid grid-cols-[1fr_auto] gap-2 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_6rem]"
-        >
+    <GrowingRows
+      rows={impacts}
+      blank={NO_IMPACT}
+      most={limits.limits.maxIndicators}
+      addLabel={words.adjust.add}
+      columns="grid-cols-[1fr_auto] sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_6rem]"
+      onChange={onChange}
+    >
+      {(impact, set, n) => (
+        <>
           <Select
-            label={words.assess.indicator(at + 1)}
+            label={words.assess.indicator(n)}
             quietLabel
             className="max-sm:col-span-2"
             options={indicators}
             value={impact.indicator}
-            onChange={(event) => set(at, { indicator: event.target.value })}
+            onChange={(event) => set({ indicator: event.target.value })}
           />
           <Select
-            label={words.assess.size(at + 1)}
+            label={words.assess.size(n)}
             quietLabel
             options={sizes}
             value={impact.preset}
-            onChange={(event) => set(at, { preset: event.target.value })}
+            onChange={(event) => set({ preset: event.target.value })}
           />
           <Select
-            label={words.assess.direction(at + 1)}
+            label={words.assess.direction(n)}
             quietLabel
             options={directions}
             value={impact.sign}
-            onChange={(event) => set(at, { sign: event.target.value === "down" ? "down" : "up" })}
+            onChange={(event) => set({ sign: event.target.value === "down" ? "down" : "up" })}
           />
-        </div>
-      ))}
-      {impacts.length < limits.limits.maxIndicators && (
-        <div>
-          <Button size="small" onClick={() => onChange([...impacts, NO_IMPACT])}>
-            <Icon of={Plus} /> {words.adjust.add}
-          </Button>
-        </div>
+        </>
       )}
-    </div>
+    </GrowingRows>
   );
 }
