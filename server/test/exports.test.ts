@@ -9,6 +9,7 @@ import {
   redLinesSection,
 } from "@whitecell/shared/record/report/besideSections.ts";
 import { table } from "@whitecell/shared/record/report/document.ts";
+import { figureLines } from "@whitecell/shared/record/report/figureText.ts";
 import { markdownOf } from "@whitecell/shared/record/report/markdown.ts";
 import { reportOf } from "@whitecell/shared/record/report/report.ts";
 import { reportSource } from "@whitecell/shared/record/report/source.ts";
@@ -133,6 +134,15 @@ describe("REP19: the report", () => {
       .map((name) => strFromU8(must(files[name], name)));
     const lines = figures.flatMap((figure) => (figure.kind === "shares" ? [] : figure.lines));
     expect(charts).toHaveLength(1 + lines.length);
+    const { path, scenario } = must(placedOf(opened()).end.control, "no white cell");
+    for (const { id, label, initial } of scenario.indicators)
+      expect(lines.find((each) => each.label === label)?.values).toEqual([
+        initial,
+        ...path.map(({ indicators }) => indicators[id]),
+      ]);
+    expect(lines.find(({ label }) => label === "rung")?.values.slice(1)).toEqual(
+      path.map(({ rung }) => rung),
+    );
     for (const { label, values } of lines) {
       const drawn = charts.filter((xml) => xml.includes(`>${label}<`)).join();
       for (const value of values) expect(drawn).toContain(`<c:v>${Math.round(value)}</c:v>`);
@@ -159,6 +169,24 @@ describe("REP19: the report", () => {
       const stood = rungs.filter(([, , fields]) => fields?.split(/ +/)[at + 1] === "█");
       expect(stood.map(([, n]) => Number(n))).toEqual([rung]);
     }
+  });
+
+  it("draws every bar full, and each part of it as long as its share, however shares round", () => {
+    const shares = fc
+      .array(fc.integer({ min: 0, max: 1_000 }), { minLength: 3, maxLength: 3 })
+      .filter((parts) => parts.some((part) => part > 0))
+      .map((parts) => parts.map((part) => part / parts.reduce((sum, each) => sum + each)));
+    fc.assert(
+      fc.property(shares, (parts) => {
+        const rows = [{ label: "Turn 1", shares: parts }];
+        const drawn = figureLines({ kind: "shares", caption: "", parts: ["a", "b", "c"], rows }).at(-1) ?? "";
+        const bar = drawn.replace("Turn 1  ", "");
+        expect(bar).toMatch(/^█*▓*░*$/);
+        expect(bar).toHaveLength(40);
+        for (const [at, glyph] of [..."█▓░"].entries())
+          expect(Math.abs(bar.split(glyph).length - 1 - 40 * (parts[at] ?? 0))).toBeLessThanOrEqual(1.001);
+      }),
+    );
   });
 
   it("says the day on which it was played, as the calendar has it", () => {
@@ -214,6 +242,7 @@ describe("REP19: the report", () => {
     const text = markdownOf(reportOf(must(read.ok ? read.value : null, "it does not open"), "names"));
     expect(text).not.toContain("Quillon");
     expect(text).not.toContain("## Rulings");
+    expect(text).not.toMatch(/true indicators/i);
     for (const { event } of record.log)
       if (event.type === "MoveRuled" && event.order.covert && !event.exposed)
         expect(room.includes(event.order.key)).toBe(false);
